@@ -1,0 +1,53 @@
+//! How the program is opened.
+
+use super::{Focus, Glyphs, Place, Prompt, State, ThemeName};
+use crate::atlas::Atlas;
+use crate::catalog::OccupationIndex;
+use crate::model::{Date, Lang};
+use crate::page::Target;
+
+/// What the program is opened with.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// Today's date.
+    pub today: Date,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+    /// The language.
+    pub lang: Lang,
+    /// The colours.
+    pub theme: ThemeName,
+    /// The glyphs that the terminal has.
+    pub glyphs: Glyphs,
+    /// What stands in the search line.
+    pub query: String,
+    /// The occupation to open on, and its sector view (0 for all).
+    pub occupation: Option<(OccupationIndex, usize)>,
+}
+
+impl State {
+    /// The state that the program begins with.
+    pub fn new(atlas: Atlas, opening: Opening) -> Self {
+        let mut state = Self {
+            atlas,
+            today: opening.today,
+            size: opening.size,
+            lang: opening.lang,
+            theme: opening.theme,
+            glyphs: opening.glyphs,
+            one_column: false,
+            prompt: Prompt::new(&opening.query),
+            places: vec![Place::new(Target::Start)],
+            ..Self::empty(atlas)
+        };
+        if let Some((index, sector)) = opening.occupation {
+            state.enter(Place {
+                sector,
+                ..Place::new(Target::Occupation(index))
+            });
+            state.focus = Focus::Body;
+        }
+        state.settle();
+        state
+    }
+}

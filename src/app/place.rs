@@ -1,0 +1,60 @@
+//! Where one is, and where the keys go.
+
+use super::list::Window;
+use crate::model::Section;
+use crate::page::Target;
+
+/// What has the keys.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Focus {
+    /// The line one types in; up and down choose a result all the same.
+    #[default]
+    Prompt,
+    /// The results.
+    Results,
+    /// The page or list.
+    Body,
+}
+
+/// A page or a list of ways, with how it was left: its sector, its pane, and the cursor of each pane.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// What it shows.
+    pub target: Target,
+    /// The sector view: 0 for all, 1 for the first.
+    pub sector: usize,
+    /// The pane in focus.
+    pub section: Section,
+    /// The cursor of each pane, in the order of [`Section::PANES`]; the first is also that of a list.
+    pub windows: [Window; Section::PANES.len()],
+}
+
+impl Place {
+    /// A place, just entered.
+    pub fn new(target: Target) -> Self {
+        Self {
+            target,
+            sector: 0,
+            section: Section::Duties,
+            windows: Default::default(),
+        }
+    }
+
+    /// The cursor of a pane.
+    pub fn window(&self, section: Section) -> Window {
+        self.windows[pane_place(section)]
+    }
+
+    /// The cursor of a pane, to move it.
+    pub fn window_mut(&mut self, section: Section) -> &mut Window {
+        &mut self.windows[pane_place(section)]
+    }
+}
+
+/// The place of a pane among the panes.
+pub fn pane_place(section: Section) -> usize {
+    Section::PANES
+        .iter()
+        .position(|pane| *pane == section)
+        .unwrap_or(0)
+}

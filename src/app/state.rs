@@ -1,0 +1,322 @@
+//! All that the program knows while it runs.
+
+use super::{
+    list::Window,
+    place::{Focus, Place},
+    prompt::Prompt,
+};
+use crate::atlas::Atlas;
+use crate::catalog::OccupationIndex;
+use crate::layout::{self, Screen, Shape};
+use crate::model::{Date, Lang, Section};
+use crate::page::{Page, Reader, Target};
+use crate::search::{Ask, Hit, Scan, scan};
+use crate::texts::{Texts, texts};
+
+/// How many names a search looks at before a frame is drawn: all of a national register, and a frame's worth of a million.
+pub const SLICE: usize = 40_000;
+
+/// How many steps back are remembered.
+const MOST_PLACES: usize = 200;
+
+/// The colours that can be chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ThemeName {
+    /// For a dark background; the background stays the terminal's.
+    #[default]
+    Dark,
+    /// For a light background; the background stays the terminal's.
+    Light,
+    /// White on black, whatever the terminal has.
+    Contrast,
+    /// No colours.
+    Mono,
+}
+
+impl ThemeName {
+    /// All of them, in the order in which the key goes through them.
+    pub const ALL: [Self; 4] = [Self::Dark, Self::Light, Self::Contrast, Self::Mono];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::Contrast => "contrast",
+            Self::Mono => "mono",
+        }
+    }
+}
+
+/// The glyphs that a terminal has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Glyphs {
+    /// Those of a terminal emulator.
+    #[default]
+    Full,
+    /// Those of the fonts of the Linux console.
+    Vt,
+    /// ASCII.
+    Ascii,
+}
+
+/// A window on top of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Popup {
+    /// The keys, and what the marks mean.
+    Help(Window),
+}
+
+/// All of it.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// What is explored.
+    pub atlas: Atlas,
+    /// The day from which ages are counted.
+    pub today: Date,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+    /// The language.
+    pub lang: Lang,
+    /// The colours.
+    pub theme: ThemeName,
+    /// The glyphs.
+    pub glyphs: Glyphs,
+    /// Whether everything stands in one column, however much room there is.
+    pub one_column: bool,
+    /// The line one types in.
+    pub prompt: Prompt,
+    /// The search for what stands in the line.
+    pub scan: Scan,
+    /// What it has found so far, best first.
+    pub hits: Vec<Hit>,
+    /// The chosen result.
+    pub results: Window,
+    /// What has the keys.
+    pub focus: Focus,
+    /// Where one is, and how one came there: the last is here, the first is the start screen.
+    pub places: Vec<Place>,
+    /// The occupations visited, the last one first, each once.
+    pub trail: Vec<OccupationIndex>,
+    /// The place that the chosen result would lead to.
+    pub preview: Option<Place>,
+    /// Whether the pane in focus has the whole page.
+    pub zoomed: bool,
+    /// The window on top.
+    pub popup: Option<Popup>,
+    /// The page on screen, fetched.
+    pub page: Option<Page>,
+}
+
+impl State {
+    /// A state without a size, in which nothing has happened.
+    pub(super) fn empty(atlas: Atlas) -> Self {
+        Self {
+            atlas,
+            today: Date {
+                year: 1000,
+                month: 0,
+                day: 0,
+            },
+            size: (0, 0),
+            lang: Lang::Nb,
+            theme: ThemeName::Dark,
+            glyphs: Glyphs::Full,
+            one_column: false,
+            prompt: Prompt::default(),
+            scan: Scan::new(Ask::default()),
+            hits: Vec::new(),
+            results: Window::default(),
+            focus: Focus::Prompt,
+            places: Vec::new(),
+            trail: Vec::new(),
+            preview: None,
+            zoomed: false,
+            popup: None,
+            page: None,
+        }
+    }
+
+    /// The texts of the language.
+    pub fn texts(&self) -> &'static Texts {
+        texts(self.lang)
+    }
+
+    /// Who reads, and when.
+    pub fn reader(&self) -> Reader {
+        Reader {
+            lang: self.lang,
+            today: self.today,
+        }
+    }
+
+    /// How much room there is.
+    pub fn shape(&self) -> Shape {
+        layout::shape(self.size.0, self.size.1, self.one_column)
+    }
+
+    /// Whether one is choosing among results: there are some, and the keys go to them.
+    pub fn choosing(&self) -> bool {
+        self.focus != Focus::Body
+            && !self.scan.ask().is_empty()
+            && (!self.hits.is_empty() || !self.scan.is_done())
+    }
+
+    /// The parts of the screen.
+    pub fn screen(&self) -> Screen {
+        layout::screen(self.size, self.one_column, self.choosing())
+    }
+
+    /// What is on screen: the page the chosen result leads to while one chooses, else where one is.
+    pub fn here(&self) -> &Place {
+        let here = || self.places.last().expect("the start screen is never left");
+        if self.focus == Focus::Body {
+            here()
+        } else {
+            self.preview.as_ref().unwrap_or_else(here)
+        }
+    }
+
+    /// The same, to change it.
+    pub(super) fn here_mut(&mut self) -> &mut Place {
+        match &mut self.preview {
+            Some(preview) if self.focus != Focus::Body => preview,
+            _ => self
+                .places
+                .last_mut()
+                .expect("the start screen is never left"),
+        }
+    }
+
+    /// The query that found nothing, where one did.
+    pub fn in_vain(&self) -> Option<&str> {
+        let vain = self.focus != Focus::Body
+            && !self.scan.ask().is_empty()
+            && self.scan.is_done()
+            && self.hits.is_empty();
+        vain.then(|| self.scan.ask().text.trim())
+    }
+
+    /// Goes to a place, and remembers an occupation in the trail.
+    pub(super) fn enter(&mut self, place: Place) {
+        if let Target::Occupation(index) = place.target {
+            self.trail.retain(|visited| *visited != index);
+            self.trail.insert(0, index);
+        }
+        if self.places.last().map(|here| here.target) == Some(place.target) {
+            // The same place again is no step on the way.
+            self.places.pop();
+        }
+        self.places.push(place);
+        // The start screen stays; of a very long way the oldest steps are forgotten.
+        if self.places.len() > MOST_PLACES {
+            self.places.remove(1);
+        }
+        self.zoomed = false;
+    }
+
+    /// The panes of the page on screen that Tab walks through.
+    pub fn panes(&self) -> &'static [Section] {
+        if self.page.is_some() {
+            &Section::PANES
+        } else {
+            &[]
+        }
+    }
+
+    /// Makes everything that depends on something else agree with it. Running it twice changes nothing more.
+    pub(super) fn settle(&mut self) {
+        self.settle_search();
+        self.settle_place();
+        self.settle_windows();
+    }
+
+    fn settle_search(&mut self) {
+        if self.scan.ask().text != self.prompt.text() {
+            self.scan = Scan::new(Ask::new(self.prompt.text()));
+            self.results = Window::default();
+            self.search_on();
+        }
+        if self.hits.is_empty() && self.focus == Focus::Results {
+            self.focus = Focus::Prompt;
+        }
+    }
+
+    /// Searches one slice further.
+    pub(super) fn search_on(&mut self) {
+        self.scan
+            .step(&self.atlas.catalog, &self.atlas.index, SLICE);
+        if !self.scan.is_done() && self.atlas.index.len() <= SLICE {
+            // A register that fits a slice is searched to the end of its second pass before anything is drawn.
+            self.scan
+                .step(&self.atlas.catalog, &self.atlas.index, SLICE);
+        }
+        self.hits = self.scan.hits(&self.atlas.catalog, &self.atlas.index);
+    }
+
+    fn settle_place(&mut self) {
+        let chosen = self
+            .hits
+            .get(self.results.cursor)
+            .or_else(|| self.hits.last());
+        let leads_to = |hit: &Hit| match hit.target {
+            scan::Target::Occupation(index) => Target::Occupation(index),
+            scan::Target::JobTitle(index) => Target::JobTitle(index),
+        };
+        let target = chosen
+            .map(leads_to)
+            .or_else(|| self.in_vain().map(|_| Target::Start));
+        if self.preview.as_ref().map(|place| place.target) != target {
+            self.preview = target.map(Place::new);
+        }
+        let here = self.here().target;
+        let Target::Occupation(index) = here else {
+            self.page = None;
+            return;
+        };
+        if self.page.as_ref().map(|page| page.index) != Some(index) {
+            self.page = Page::load(&self.atlas.catalog, index);
+        }
+        let views = self.page.as_ref().map_or(0, |page| page.sectors.len());
+        let here = self.here_mut();
+        if here.sector > views {
+            here.sector = 0;
+        }
+    }
+
+    fn settle_windows(&mut self) {
+        if self.shape() == Shape::Wide {
+            self.results.cursor = self.results.cursor.min(self.hits.len().saturating_sub(1));
+            self.show_chosen();
+        } else {
+            self.results.settle(self.hits.len(), self.results_height());
+        }
+        for section in self.sections_on_screen() {
+            let (len, height) = self.extent(section);
+            self.here_mut().window_mut(section).settle(len, height);
+        }
+        let (len, height) = self.help_extent();
+        if let Some(Popup::Help(window)) = &mut self.popup {
+            window.settle(len, height);
+        }
+    }
+
+    /// Of results of different heights, the chosen one is among those that are seen.
+    fn show_chosen(&mut self) {
+        if self.hits.is_empty() {
+            self.results = Window::default();
+            return;
+        }
+        let height = usize::from(self.results_area().height);
+        let mut rows = 0;
+        let mut first = self.results.cursor;
+        for place in (0..=self.results.cursor).rev() {
+            rows += self.result_height(&self.hits[place]);
+            if rows > height {
+                break;
+            }
+            first = place;
+        }
+        self.results.top = self.results.top.clamp(first, self.results.cursor);
+    }
+}

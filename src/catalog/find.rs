@@ -1,0 +1,248 @@
+//! The catalog: what is asked of all occupations.
+
+use super::{compile::CatalogBytes, records::Records};
+use crate::model::{
+    Area, Code, Date, Id, Item, JobTitle, Link, Occupation, Programme, Sector, Source, Text,
+    Titles, UnitGroup, Word,
+};
+use serde::{Deserialize, Serialize};
+
+/// Which occupation of a catalog: its place among the ids. Good for that catalog only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct OccupationIndex(pub u32);
+
+/// Which job title of a catalog: its place among the codes. Good for that catalog only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct JobTitleIndex(pub u32);
+
+/// What lists show of an occupation.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Card {
+    /// Its id.
+    pub id: Id<Occupation>,
+    /// Its title.
+    pub title: Titles,
+    /// Its areas by their place in the catalog, the primary first.
+    pub areas: Vec<u8>,
+    /// Its programmes by their place in the catalog.
+    pub programmes: Vec<u8>,
+    /// The sectors that it has views of, by their place in the catalog.
+    pub sectors: Vec<u8>,
+    /// Sessions that searched for it on Utdanning.no 2018–2020.
+    pub searched: u32,
+}
+
+/// A job title with all its owners.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct JobTitleCard {
+    /// The title.
+    pub job_title: JobTitle,
+    /// Every occupation that it belongs to, and who says so.
+    pub owners: Vec<(OccupationIndex, Link)>,
+}
+
+/// Why an occupation is shown as related to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Both are in this unit group.
+    SameGroup(Code),
+    /// They share this many job titles.
+    SharedJobTitles(usize),
+    /// They share this many education codes.
+    SharedEducation(usize),
+    /// A source names them together.
+    NamedIn(Id<Source>),
+    /// We chose it.
+    Chosen,
+}
+
+/// All occupations with what they refer to. Small, and `Copy`: the bytes lie elsewhere.
+#[derive(Clone, Copy, Debug)]
+pub struct Catalog {
+    bytes: &'static CatalogBytes<'static>,
+}
+
+impl Catalog {
+    /// A catalog that answers from `bytes`.
+    pub fn new(bytes: &'static CatalogBytes<'static>) -> Self {
+        Self { bytes }
+    }
+
+    /// The newest date among the sources.
+    pub fn newest(&self) -> Option<Date> {
+        self.bytes.newest
+    }
+
+    /// What lists show of each occupation, by id.
+    pub fn cards(&self) -> Records<'static, Card> {
+        self.bytes.cards
+    }
+
+    /// The indices of all occupations.
+    pub fn occupations(&self) -> impl Iterator<Item = OccupationIndex> + use<> {
+        (0..self.bytes.cards.len() as u32).map(OccupationIndex)
+    }
+
+    /// What lists show of one.
+    pub fn card(&self, index: OccupationIndex) -> Option<Card> {
+        self.bytes.cards.get(index.0 as usize)
+    }
+
+    /// All of one occupation. A few microseconds: it is decoded here.
+    pub fn page(&self, index: OccupationIndex) -> Option<Occupation> {
+        self.bytes.pages.get(index.0 as usize)
+    }
+
+    /// The occupation with an id.
+    pub fn by_id(&self, id: &str) -> Option<OccupationIndex> {
+        self.bytes
+            .cards
+            .find_by(|card| card.id.as_str().cmp(id))
+            .map(|(index, _)| OccupationIndex(index as u32))
+    }
+
+    /// The aliases of all occupations.
+    pub fn aliases(&self) -> Records<'static, (OccupationIndex, Text)> {
+        self.bytes.aliases
+    }
+
+    /// All unit groups, by code.
+    pub fn unit_groups(&self) -> Records<'static, UnitGroup> {
+        self.bytes.unit_groups
+    }
+
+    /// All job titles, by code.
+    pub fn job_titles(&self) -> Records<'static, JobTitleCard> {
+        self.bytes.job_titles
+    }
+
+    /// One job title.
+    pub fn job_title(&self, index: JobTitleIndex) -> Option<JobTitleCard> {
+        self.bytes.job_titles.get(index.0 as usize)
+    }
+
+    /// The job title with a code.
+    pub fn job_title_by_code(&self, code: &str) -> Option<JobTitleIndex> {
+        let found = self
+            .bytes
+            .job_titles
+            .find_by(|card| card.job_title.code.as_str().cmp(code));
+        found.map(|(index, _)| JobTitleIndex(index as u32))
+    }
+
+    /// The other job titles of the same STYRK-98 group.
+    pub fn job_title_group(&self, index: JobTitleIndex) -> Vec<JobTitleIndex> {
+        let Some(own) = self.job_title(index) else {
+            return Vec::new();
+        };
+        let same = |i: &u32| {
+            self.job_title(JobTitleIndex(*i))
+                .is_some_and(|c| c.job_title.group() == own.job_title.group())
+        };
+        // Sorted by code, a group lies together.
+        let before = (0..index.0).rev().take_while(same);
+        let after = (index.0 + 1..self.bytes.job_titles.len() as u32).take_while(same);
+        let mut group: Vec<_> = before.chain(after).map(JobTitleIndex).collect();
+        group.sort_unstable();
+        group
+    }
+
+    /// The unit group with a code.
+    pub fn unit_group(&self, code: &str) -> Option<UnitGroup> {
+        self.bytes
+            .unit_groups
+            .find_by(|group| group.code.as_str().cmp(code))
+            .map(|(_, group)| group)
+    }
+
+    /// The source with an id.
+    pub fn source(&self, id: &Id<Source>) -> Option<Source> {
+        self.bytes
+            .sources
+            .find_by(|source| source.id.as_str().cmp(id.as_str()))
+            .map(|(_, source)| source)
+    }
+
+    /// All sources, by id.
+    pub fn sources(&self) -> Records<'static, Source> {
+        self.bytes.sources
+    }
+
+    /// The sectors in their order.
+    pub fn sectors(&self) -> Records<'static, Sector> {
+        self.bytes.sectors
+    }
+
+    /// The sector with an id.
+    pub fn sector(&self, id: &Id<Sector>) -> Option<Sector> {
+        self.bytes.sectors.iter().find(|sector| sector.id == *id)
+    }
+
+    /// The areas in their order.
+    pub fn areas(&self) -> Records<'static, Area> {
+        self.bytes.areas
+    }
+
+    /// The programmes in their order.
+    pub fn programmes(&self) -> Records<'static, Programme> {
+        self.bytes.programmes
+    }
+
+    /// The word list.
+    pub fn words(&self) -> Records<'static, Word> {
+        self.bytes.words
+    }
+
+    /// The related occupations of a page in its order, each with every reason that there is for it.
+    pub fn related(&self, page: &Occupation) -> Vec<(OccupationIndex, Vec<Reason>)> {
+        let own_titles = || {
+            page.job_titles
+                .source
+                .iter()
+                .chain(&page.job_titles.editorial)
+        };
+        let relate = |link: &crate::model::RelatedLink| {
+            let index = self.by_id(link.id.as_str())?;
+            let other = self.page(index)?;
+            let mut reasons: Vec<_> = link.named_in.iter().cloned().map(Reason::NamedIn).collect();
+            let group = page
+                .unit_groups
+                .iter()
+                .find(|code| other.unit_groups.contains(code));
+            reasons.extend(group.cloned().map(Reason::SameGroup));
+            let shared = own_titles()
+                .filter(|code| {
+                    other.job_titles.source.contains(code)
+                        || other.job_titles.editorial.contains(code)
+                })
+                .count();
+            reasons.extend((shared > 0).then_some(Reason::SharedJobTitles(shared)));
+            let has = |code: &Code| {
+                other
+                    .education_codes
+                    .iter()
+                    .any(|education| education.code == *code)
+            };
+            let educations = page
+                .education_codes
+                .iter()
+                .filter(|education| has(&education.code))
+                .count();
+            reasons.extend((educations > 0).then_some(Reason::SharedEducation(educations)));
+            if reasons.is_empty() {
+                reasons.push(Reason::Chosen);
+            }
+            Some((index, reasons))
+        };
+        page.related.iter().filter_map(relate).collect()
+    }
+
+    /// The source of an item on a page: its own, or the page's main one; nothing where we say it ourselves.
+    pub fn item_source<'p>(page: &'p Occupation, item: &'p Item) -> Option<&'p Id<Source>> {
+        if item.editorial {
+            None
+        } else {
+            item.source.as_ref().or_else(|| page.sources.first())
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! The arguments there are.
+
+use crate::model::Lang;
+use crate::texts::{CliTexts, cli_texts};
+use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
+use std::path::PathBuf;
+
+/// The command with its help in a language.
+pub fn command(lang: Lang, version: String) -> Command {
+    let t = cli_texts(lang);
+    let heads = Heads { texts: t };
+    heads
+        .on(
+            Command::new("yrkesatlas"),
+            "yrkesatlas [--query TEKST] [--occupation ID] [--sector ID] …",
+        )
+        .about(t.about)
+        .version(version)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(t.commands)
+        .arg(
+            heads
+                .option("lang", "NB", t.lang_help)
+                .value_parser(PossibleValuesParser::new(["nb", "nn", "en"]))
+                .global(true),
+        )
+        .arg(
+            heads
+                .option("pack", "DIR", t.pack_help)
+                .value_parser(value_parser!(PathBuf))
+                .action(ArgAction::Append)
+                .global(true),
+        )
+        .arg(heads.option("query", "TEXT", t.query_help))
+        .arg(heads.option("occupation", "ID", t.occupation_help))
+        .arg(heads.option("sector", "ID", t.sector_help))
+        .arg(
+            heads
+                .option("theme", "NAME", t.theme_help)
+                .value_parser(["dark", "light", "contrast", "mono"]),
+        )
+        .arg(
+            heads
+                .option("glyphs", "NAME", t.glyphs_help)
+                .value_parser(["full", "vt", "ascii"])
+                .global(true),
+        )
+        .arg(
+            heads
+                .flag("version", t.version_help)
+                .short('V')
+                .action(ArgAction::Version),
+        )
+        .subcommand(search(&heads))
+        .subcommand(show(&heads))
+        .subcommand(list(&heads))
+        .subcommand(
+            heads
+                .on(
+                    Command::new("titles"),
+                    "yrkesatlas titles [--unlinked] [--format text|json]",
+                )
+                .about(t.titles_help)
+                .arg(
+                    heads
+                        .flag("unlinked", t.unlinked_help)
+                        .action(ArgAction::SetTrue),
+                )
+                .arg(heads.format(&["text", "json"])),
+        )
+        .subcommand(
+            heads
+                .on(Command::new("check"), "yrkesatlas check [PATH …]")
+                .about(t.check_help)
+                .arg(
+                    heads
+                        .positional("path", "PATH", t.check_path_help)
+                        .value_parser(value_parser!(PathBuf))
+                        .num_args(0..),
+                ),
+        )
+        .subcommand(
+            heads
+                .on(Command::new("completions"), "yrkesatlas completions SHELL")
+                .about(t.completions_help)
+                .arg(
+                    heads
+                        .positional("shell", "SHELL", t.completions_help)
+                        .required(true)
+                        .value_parser(value_parser!(clap_complete::Shell)),
+                ),
+        )
+        .subcommand(
+            heads
+                .on(Command::new("man"), "yrkesatlas man")
+                .about(t.man_help),
+        )
+}
+
+fn search(heads: &Heads) -> Command {
+    let t = heads.texts;
+    heads
+        .on(
+            Command::new("search"),
+            "yrkesatlas search TEXT [--limit N] [--format text|json] | --batch FILE",
+        )
+        .about(t.search_help)
+        .arg(
+            heads
+                .positional("text", "TEXT", t.search_query_help)
+                .num_args(1..)
+                .required_unless_present("batch"),
+        )
+        .arg(
+            heads
+                .option("batch", "FILE", t.batch_help)
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with("text"),
+        )
+        .arg(
+            heads
+                .option("limit", "N", t.limit_help)
+                .value_parser(value_parser!(u32).range(1..=200)),
+        )
+        .arg(heads.format(&["text", "json"]))
+}
+
+fn show(heads: &Heads) -> Command {
+    let t = heads.texts;
+    heads
+        .on(
+            Command::new("show"),
+            "yrkesatlas show OCCUPATION [--sector ID] [--format text|markdown|json]",
+        )
+        .about(t.show_help)
+        .arg(
+            heads
+                .positional("what", "OCCUPATION", t.show_what_help)
+                .required(true)
+                .num_args(1..),
+        )
+        .arg(heads.option("sector", "ID", t.sector_help))
+        .arg(heads.format(&["text", "markdown", "json"]))
+}
+
+fn list(heads: &Heads) -> Command {
+    let t = heads.texts;
+    heads
+        .on(
+            Command::new("list"),
+            "yrkesatlas list [--area ID] [--sector ID] [--programme ID] [--format text|json]",
+        )
+        .about(t.list_help)
+        .arg(heads.option("area", "ID", t.list_area_help))
+        .arg(heads.option("sector", "ID", t.list_sector_help))
+        .arg(heads.option("programme", "ID", t.list_programme_help))
+        .arg(heads.format(&["text", "json"]))
+}
+
+/// The words around the arguments, in a language.
+struct Heads {
+    texts: &'static CliTexts,
+}
+
+impl Heads {
+    /// A command whose help is ours: its usage in one line, its headings in the language.
+    fn on(&self, command: Command, usage: &'static str) -> Command {
+        let t = self.texts;
+        let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", t.usage);
+        let help = Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(ArgAction::Help)
+            .help(t.help_help);
+        command
+            .help_template(template)
+            .override_usage(usage)
+            .disable_help_flag(true)
+            .arg(help.help_heading(t.options))
+    }
+
+    fn option(&self, name: &'static str, value: &'static str, help: &'static str) -> Arg {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(help)
+            .hide_possible_values(true)
+            .help_heading(self.texts.options)
+    }
+
+    fn flag(&self, name: &'static str, help: &'static str) -> Arg {
+        Arg::new(name)
+            .long(name)
+            .help(help)
+            .help_heading(self.texts.options)
+    }
+
+    fn positional(&self, name: &'static str, value: &'static str, help: &'static str) -> Arg {
+        Arg::new(name)
+            .value_name(value)
+            .help(help)
+            .hide_possible_values(true)
+            .help_heading(self.texts.arguments)
+    }
+
+    fn format(&self, formats: &'static [&'static str]) -> Arg {
+        let help = format!("{}: {}", self.texts.format_help, formats.join(", "));
+        self.option("format", "FORMAT", "")
+            .help(help)
+            .value_parser(PossibleValuesParser::new(formats))
+            .default_value("text")
+            .hide_default_value(true)
+    }
+}

@@ -1,0 +1,85 @@
+//! The explorer, opened on a terminal.
+
+use super::{
+    commands, environment,
+    run::{DONE, FAILED, NOTHING, Setting, USAGE, complain},
+};
+use crate::app::{Glyphs, Opening, State, ThemeName};
+use crate::page::Page;
+use crate::runtime;
+use crate::terminal::{Screen, is_usable};
+use clap::ArgMatches;
+
+/// Opens the explorer. Everything that can be wrong is told before the terminal is taken.
+pub fn open(matches: &ArgMatches, setting: &Setting) -> u8 {
+    let mut occupation = None;
+    if let Some(wanted) = matches.get_one::<String>("occupation") {
+        let Some(index) = commands::occupation(wanted, setting) else {
+            return NOTHING;
+        };
+        let Some(page) = Page::load(&setting.atlas.catalog, index) else {
+            return NOTHING;
+        };
+        match commands::sector(matches, &page, setting) {
+            Ok(sector) => occupation = Some((index, sector)),
+            Err(code) => return code,
+        }
+    }
+    if !is_usable() {
+        complain(setting.texts.no_terminal);
+        return USAGE;
+    }
+    // crossterm would take the selection away with the colours; the theme without colours keeps it.
+    if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        crossterm::style::force_color_output(true);
+    }
+    let mut screen = match Screen::take() {
+        Ok(screen) => screen,
+        Err(error) => {
+            complain(&format!("{} ({error})", setting.texts.no_terminal));
+            return USAGE;
+        }
+    };
+    let mut state = State::new(
+        setting.atlas,
+        Opening {
+            today: setting.reader.today,
+            size: screen.size(),
+            lang: setting.reader.lang,
+            theme: theme(matches),
+            glyphs: glyphs(matches),
+            query: matches
+                .get_one::<String>("query")
+                .cloned()
+                .unwrap_or_default(),
+            occupation,
+        },
+    );
+    let result = runtime::run(&mut state, &mut screen);
+    drop(screen);
+    match result {
+        Ok(()) => DONE,
+        Err(error) => {
+            // The terminal is gone, or cannot be written to: nobody may be there to read this.
+            complain(&format!("{}: {error}", setting.texts.terminal_gone));
+            FAILED
+        }
+    }
+}
+
+fn theme(matches: &ArgMatches) -> ThemeName {
+    let wanted = matches.get_one::<String>("theme");
+    let named = ThemeName::ALL
+        .into_iter()
+        .find(|theme| wanted.is_some_and(|wanted| wanted == theme.name()));
+    named.unwrap_or_else(environment::theme)
+}
+
+fn glyphs(matches: &ArgMatches) -> Glyphs {
+    match matches.get_one::<String>("glyphs").map(String::as_str) {
+        Some("full") => Glyphs::Full,
+        Some("vt") => Glyphs::Vt,
+        Some("ascii") => Glyphs::Ascii,
+        _ => environment::glyphs(),
+    }
+}

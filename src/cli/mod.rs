@@ -1,0 +1,10 @@
+//! Arguments and the environment → what is done: the explorer, or an answer on standard output.
+
+pub mod args;
+pub mod commands;
+pub mod environment;
+pub mod explorer;
+pub mod run;
+pub mod usage;
+
+pub use run::main;

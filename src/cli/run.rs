@@ -1,0 +1,140 @@
+//! From the arguments to an exit code.
+
+use super::{args::command, commands, environment, explorer, usage};
+use crate::atlas::{Atlas, embedded, with_packs};
+use crate::import;
+use crate::model::Lang;
+use crate::page::Reader;
+use crate::texts::{CliTexts, cli_texts, date, problem::fault, screen::fill};
+use clap::{ArgMatches, error::ErrorKind};
+use std::{
+    ffi::OsString,
+    io::{self, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+/// Done.
+pub const DONE: u8 = 0;
+/// Nothing was found, or the data are at fault.
+pub const NOTHING: u8 = 1;
+/// Wrong usage, or no terminal.
+pub const USAGE: u8 = 2;
+/// Reading or writing failed.
+pub const FAILED: u8 = 3;
+
+/// What a command works with.
+#[derive(Debug)]
+pub struct Setting {
+    /// What is asked.
+    pub atlas: Atlas,
+    /// In which language, on which day.
+    pub reader: Reader,
+    /// The texts of that language.
+    pub texts: &'static CliTexts,
+}
+
+/// The program: arguments in, exit code out.
+pub fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let lang = wanted_lang(&arguments).unwrap_or_else(environment::lang);
+    let atlas = embedded();
+    let texts = cli_texts(lang);
+    let version = format!(
+        "{} ({})",
+        env!("CARGO_PKG_VERSION"),
+        fill(texts.data_of, &[&date(atlas.catalog.newest(), lang)])
+    );
+    let code = match command(lang, version).try_get_matches_from(arguments) {
+        Ok(matches) => run(&matches, atlas, lang),
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+            ) =>
+        {
+            written(write!(io::stdout(), "{error}"), texts)
+        }
+        Err(error) => {
+            complain(&usage::message(&error, texts));
+            USAGE
+        }
+    };
+    ExitCode::from(code)
+}
+
+/// The language on the command line: known before the arguments are, for their faults are told in it.
+fn wanted_lang(arguments: &[OsString]) -> Option<Lang> {
+    let mut texts = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(argument) = texts.next() {
+        match argument.strip_prefix("--lang") {
+            Some("") => return texts.next().and_then(Lang::of),
+            Some(value) => return value.strip_prefix('=').and_then(Lang::of),
+            None if argument == "--" => return None,
+            None => {}
+        }
+    }
+    None
+}
+
+fn run(matches: &ArgMatches, base: Atlas, lang: Lang) -> u8 {
+    let texts = cli_texts(lang);
+    if let Some(("check", matches)) = matches.subcommand() {
+        return commands::check(matches, &base, lang);
+    }
+    let packs = matches.get_many::<PathBuf>("pack").into_iter().flatten();
+    let packs: Result<Vec<_>, _> = packs.map(|folder| import::pack(folder)).collect();
+    let atlas = match packs.and_then(|packs| {
+        if packs.is_empty() {
+            Ok(base)
+        } else {
+            with_packs(&base, packs)
+        }
+    }) {
+        Ok(atlas) => atlas,
+        Err(faults) => {
+            for found in &faults {
+                complain(&fault(found, lang));
+            }
+            return NOTHING;
+        }
+    };
+    let setting = Setting {
+        atlas,
+        reader: Reader {
+            lang,
+            today: environment::today(),
+        },
+        texts,
+    };
+    match matches.subcommand() {
+        Some(("search", matches)) => commands::search(matches, &setting),
+        Some(("show", matches)) => commands::show(matches, &setting),
+        Some(("list", matches)) => commands::list(matches, &setting),
+        Some(("titles", matches)) => commands::titles(matches, &setting),
+        Some(("completions", matches)) => commands::completions(matches, &setting),
+        Some(("man", _)) => commands::man(&setting),
+        _ => explorer::open(matches, &setting),
+    }
+}
+
+/// A line on standard error. Where even that is closed, there is nobody to tell.
+pub fn complain(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
+/// The exit code after writing: a pipe that was closed has had enough, and that is no fault.
+pub fn written(result: io::Result<()>, texts: &'static CliTexts) -> u8 {
+    match result.and_then(|()| io::stdout().flush()) {
+        Ok(()) => DONE,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => DONE,
+        Err(error) => {
+            complain(&format!(
+                "{}: {}",
+                texts.error,
+                fill(texts.cannot_write, &[&error.to_string()])
+            ));
+            FAILED
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The keys that are live now, where they stand on the bottom line, and the labels in the corner above. Pressing one does
+//! what its key does.
+
+use crate::app::{BINDINGS, Binding, Context, Msg, State, bindings::shown};
+use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
+
+/// A key on the bottom line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// Where it stands, its label with it.
+    pub area: Rect,
+    /// The key.
+    pub key: String,
+    /// What it is called; empty where the next key is called the same.
+    pub label: &'static str,
+    /// What it asks for.
+    pub msg: Msg,
+}
+
+/// The keys of the bottom line, as many as fit.
+pub fn hints(state: &State) -> Vec<Hint> {
+    let bar = state.screen().bar;
+    let context = Context::of(state);
+    let shows = |binding: &&Binding| binding.hint && binding.is_live(state);
+    let of = |context: Context| {
+        BINDINGS
+            .iter()
+            .filter(move |binding| binding.context == context)
+            .filter(shows)
+    };
+    let live: Vec<&Binding> = of(context).chain(of(Context::Everywhere)).collect();
+    let mut hints = Vec::with_capacity(live.len());
+    let mut x = bar.x + 1;
+    let texts = state.texts();
+    for (i, binding) in live.iter().enumerate() {
+        let label = (binding.label)(texts);
+        // Keys of one name stand together: ↑↓ Velg.
+        let together = live
+            .get(i + 1)
+            .is_some_and(|next| (next.label)(texts) == label);
+        let key = shown(binding.keys[0]);
+        let width = (key.width() + if together { 0 } else { 1 + label.width() }) as u16;
+        if x + width > bar.right() {
+            break;
+        }
+        let area = Rect::new(x, bar.y, width, 1);
+        hints.push(Hint {
+            area,
+            key,
+            label: if together { "" } else { label },
+            msg: binding.msg.clone(),
+        });
+        x += width + if together { 0 } else { 2 };
+    }
+    hints
+}
+
+/// A label in the upper right corner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Corner {
+    /// Where it stands.
+    pub area: Rect,
+    /// What is written.
+    pub text: String,
+    /// What it asks for.
+    pub msg: Msg,
+}
+
+/// The language and the help, right of the line one types in; on a narrow screen the help alone.
+pub fn corner(state: &State) -> Vec<Corner> {
+    let prompt = state.screen().prompt;
+    let texts = state.texts();
+    let mut labels = vec![(format!("F1 {}", texts.help), Msg::Help)];
+    if prompt.width >= 72 {
+        labels.push((
+            format!("F3 {}: {}", texts.language, state.lang.code()),
+            Msg::Language,
+        ));
+    }
+    let mut right = prompt.right().saturating_sub(1);
+    let mut corners = Vec::new();
+    for (text, msg) in labels {
+        let width = text.width() as u16;
+        if prompt.is_empty() || right < prompt.x + width + state.prompt_start() + 8 {
+            break;
+        }
+        right -= width;
+        corners.push(Corner {
+            area: Rect::new(right, prompt.y, width, 1),
+            text,
+            msg,
+        });
+        right = right.saturating_sub(3);
+    }
+    corners
+}

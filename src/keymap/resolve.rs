@@ -1,0 +1,83 @@
+//! What an input asks for, in the state that there is.
+
+use super::{
+    hints::{corner, hints},
+    key::{name, typed},
+};
+use crate::app::{BINDINGS, Context, Edit, Msg, Spot, State};
+use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::Position;
+
+/// Rows that one notch of the wheel turns.
+const NOTCH: i32 = 3;
+
+/// What an input asks for; nothing for what means nothing here.
+pub fn resolve(state: &State, event: &Event) -> Option<Msg> {
+    match event {
+        // Some terminals tell of releases too; a key is what is pressed or held.
+        Event::Key(key) if key.kind != KeyEventKind::Release => resolve_key(state, key),
+        Event::Mouse(mouse) => resolve_mouse(state, *mouse),
+        Event::Paste(text) if Context::of(state) != Context::Popup => {
+            Some(Msg::Prompt(Edit::Paste(text.clone())))
+        }
+        Event::Resize(width, height) => Some(Msg::Resized(*width, *height)),
+        _ => None,
+    }
+}
+
+fn resolve_key(state: &State, key: &KeyEvent) -> Option<Msg> {
+    let context = Context::of(state);
+    // In the line one types in, a letter is a letter before it is anything else.
+    let letter = typed(key);
+    if let (Context::Prompt, Some(letter)) = (context, letter) {
+        return Some(Msg::Prompt(Edit::Insert(letter)));
+    }
+    let name = name(key)?;
+    let bound = |context: Context| {
+        BINDINGS
+            .iter()
+            .find(|binding| binding.context == context && binding.keys.contains(&name.as_str()))
+    };
+    if let Some(binding) = bound(context).or_else(|| bound(Context::Everywhere)) {
+        return binding.is_live(state).then(|| binding.msg.clone());
+    }
+    // From the results one types on.
+    letter
+        .filter(|_| context == Context::Results)
+        .map(|letter| Msg::Prompt(Edit::Insert(letter)))
+}
+
+fn resolve_mouse(state: &State, mouse: MouseEvent) -> Option<Msg> {
+    let (x, y) = (mouse.column, mouse.row);
+    // A terminal may tell of a pointer that is not on it.
+    if x >= state.size.0 || y >= state.size.1 {
+        return None;
+    }
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => pressed(state, Position::new(x, y)),
+        MouseEventKind::ScrollDown => state.spot(x, y).map(|spot| Msg::Wheel(spot, NOTCH)),
+        MouseEventKind::ScrollUp => state.spot(x, y).map(|spot| Msg::Wheel(spot, -NOTCH)),
+        _ => None,
+    }
+}
+
+fn pressed(state: &State, at: Position) -> Option<Msg> {
+    if let Some(hint) = hints(state).into_iter().find(|hint| hint.area.contains(at)) {
+        return Some(hint.msg);
+    }
+    if let Some(corner) = corner(state)
+        .into_iter()
+        .find(|corner| corner.area.contains(at))
+    {
+        return Some(corner.msg);
+    }
+    if state.popup.is_none()
+        && let Some(tab) = state.tabs().into_iter().find(|tab| tab.area.contains(at))
+    {
+        return Some(Msg::Sector(tab.sector));
+    }
+    let spot = state.spot(at.x, at.y)?;
+    // The window on top is left by pressing beside it.
+    let inside = spot == Spot::Popup && state.popup_area().contains(at);
+    (!inside).then_some(Msg::Press(spot))
+}

@@ -1,0 +1,115 @@
+//! Everything that a page shows, fetched from the catalog once, when the page comes on screen.
+
+use crate::catalog::{Card, Catalog, JobTitleIndex, OccupationIndex, Reason};
+use crate::model::{
+    Code, Id, JobTitle, Link, Occupation, Sector, SectorView, Source, Titles, UnitGroup,
+};
+
+/// An occupation with what it refers to.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Which occupation.
+    pub index: OccupationIndex,
+    /// All of it.
+    pub occupation: Occupation,
+    /// Its unit groups.
+    pub groups: Vec<UnitGroup>,
+    /// The sectors of its views, in the order of the views.
+    pub sectors: Vec<Sector>,
+    /// Its sources, in the order in which they are numbered.
+    pub sources: Vec<Source>,
+    /// Its related occupations.
+    pub related: Vec<(OccupationIndex, Titles, Vec<Reason>)>,
+    /// The list that a source shows.
+    pub source_list: Vec<(OccupationIndex, Titles)>,
+    /// Its job titles, with all their owners, those of a source first.
+    pub job_titles: Vec<OwnedTitle>,
+}
+
+/// A job title of a page.
+#[derive(Clone, Debug)]
+pub struct OwnedTitle {
+    /// Which.
+    pub index: JobTitleIndex,
+    /// The title.
+    pub job_title: JobTitle,
+    /// Who linked it to this page.
+    pub link: Link,
+    /// The other occupations that it belongs to.
+    pub others: Vec<Card>,
+}
+
+impl Page {
+    /// Fetches a page.
+    pub fn load(catalog: &Catalog, index: OccupationIndex) -> Option<Self> {
+        let occupation = catalog.page(index)?;
+        let title = |index| catalog.card(index).map(|card| card.title);
+        let owned = |code: &Code, link: Link| {
+            let at = catalog.job_title_by_code(code)?;
+            let card = catalog.job_title(at)?;
+            let others = card.owners.iter().filter(|(owner, _)| *owner != index);
+            let others = others
+                .filter_map(|(owner, _)| catalog.card(*owner))
+                .collect();
+            Some(OwnedTitle {
+                index: at,
+                job_title: card.job_title,
+                link,
+                others,
+            })
+        };
+        let links = &occupation.job_titles;
+        Some(Self {
+            index,
+            groups: occupation
+                .unit_groups
+                .iter()
+                .filter_map(|code| catalog.unit_group(code))
+                .collect(),
+            sectors: occupation
+                .sector_views
+                .iter()
+                .filter_map(|view| catalog.sector(&view.sector))
+                .collect(),
+            sources: occupation
+                .sources
+                .iter()
+                .filter_map(|id| catalog.source(id))
+                .collect(),
+            related: (catalog.related(&occupation).into_iter())
+                .filter_map(|(index, reasons)| Some((index, title(index)?, reasons)))
+                .collect(),
+            source_list: (occupation.source_list.iter().flat_map(|list| &list.ids))
+                .filter_map(|id| catalog.by_id(id.as_str()))
+                .filter_map(|index| Some((index, title(index)?)))
+                .collect(),
+            job_titles: (links.source.iter().map(|code| (code, Link::Source)))
+                .chain(links.editorial.iter().map(|code| (code, Link::Editorial)))
+                .filter_map(|(code, link)| owned(code, link))
+                .collect(),
+            occupation,
+        })
+    }
+
+    /// The number of a source on this page, from 1.
+    pub fn number(&self, id: &Id<Source>) -> Option<usize> {
+        self.sources
+            .iter()
+            .position(|source| source.id == *id)
+            .map(|place| place + 1)
+    }
+
+    /// The view of the sector at `place`, 1 for the first; nothing for 0, which is all sectors.
+    pub fn view(&self, place: usize) -> Option<&SectorView> {
+        self.occupation.sector_views.get(place.checked_sub(1)?)
+    }
+
+    /// The place of a sector's view, 1 for the first.
+    pub fn sector_place(&self, id: &str) -> Option<usize> {
+        self.occupation
+            .sector_views
+            .iter()
+            .position(|view| view.sector.as_str() == id)
+            .map(|place| place + 1)
+    }
+}

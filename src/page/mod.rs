@@ -1,0 +1,18 @@
+//! What stands on a page, and how it is cut into rows: content and width → rows with their targets. Scrolling and clicking
+//! need nothing from drawing, because they ask here.
+
+pub mod browse;
+pub mod head;
+pub mod load;
+pub mod paragraph;
+pub mod provenance;
+pub mod reader;
+pub mod sections;
+pub mod target;
+pub mod wrap;
+
+pub use load::Page;
+pub use paragraph::{Mark, Paragraph, Piece, Tone};
+pub use reader::Reader;
+pub use target::Target;
+pub use wrap::{Row, rows};

@@ -1,0 +1,113 @@
+//! Where a page is from and how old that is, in sentences.
+
+use super::{load::Page, reader::Reader};
+use crate::model::{Review, Source};
+use crate::texts::{age, date, screen::fill};
+
+/// Whose word the page is: «Vår tekst, ikke sjekket av fagfolk. Bygger på …». `sector` is 0 for all.
+pub fn whose_word(page: &Page, sector: usize, reader: Reader) -> String {
+    let texts = reader.texts();
+    let own = match &page.occupation.review {
+        Some(review) => filled(texts.checked, review, reader),
+        None => texts.unchecked.to_owned(),
+    };
+    let mut builds_on: Vec<String> = page
+        .sources
+        .iter()
+        .take(1)
+        .map(|source| short(source, reader))
+        .collect();
+    let view_source = page.view(sector).and_then(|view| view.source.as_ref());
+    let other =
+        view_source.and_then(|id| page.sources.iter().skip(1).find(|source| source.id == *id));
+    builds_on.extend(other.map(|source| short(source, reader)));
+    if builds_on.is_empty() {
+        return own;
+    }
+    let builds_on = builds_on.join(&format!(" {} ", texts.and));
+    let stop = if builds_on.ends_with('.') { "" } else { "." };
+    format!("{own} {} {builds_on}{stop}", texts.builds_on)
+}
+
+/// A source in a few words: «Utdanning.no (kvalitetssikret av Fellesorganisasjonen 19.11.2021)», «Fellesorganisasjonen (FO), u.å.».
+fn short(source: &Source, reader: Reader) -> String {
+    match &source.review {
+        Some(review) => {
+            let short = Review {
+                bodies: review
+                    .short
+                    .clone()
+                    .map_or_else(|| review.bodies.clone(), |short| vec![short]),
+                ..review.clone()
+            };
+            format!("{} ({})", source.publisher, reviewed(&short, reader))
+        }
+        None => format!(
+            "{} {}",
+            source.short.as_ref().unwrap_or(&source.publisher),
+            date(source.date, reader.lang)
+        ),
+    }
+}
+
+/// «kvalitetssikret av Fellesorganisasjonen 19.11.2021»
+pub fn reviewed(review: &Review, reader: Reader) -> String {
+    filled(reader.texts().reviewed, review, reader)
+}
+
+fn filled(text: &str, review: &Review, reader: Reader) -> String {
+    let bodies = review
+        .bodies
+        .iter()
+        .map(super::super::model::text::Text::as_str)
+        .collect::<Vec<_>>()
+        .join(", ");
+    fill(
+        text,
+        &[&review.verb, &bodies, &date(Some(review.date), reader.lang)],
+    )
+}
+
+/// A source in full, with its age.
+pub fn full(source: &Source, reader: Reader) -> String {
+    let texts = reader.texts();
+    let mut text = format!("{}: {}", source.publisher, source.title);
+    if let Some(author) = &source.author {
+        text = format!("{}, {author}: {}", source.publisher, source.title);
+    }
+    if !text.ends_with(['.', '!', '?']) {
+        text.push('.');
+    }
+    text.push_str(&format!(" {}", capital(&dated(source, reader))));
+    text.push('.');
+    if let Some(review) = &source.review {
+        text.push_str(&format!(" {}.", capital(&reviewed(review, reader))));
+    }
+    text.push_str(&format!(" {}: {}.", texts.licence, source.licence));
+    if let Some(url) = &source.url {
+        text.push_str(&format!(" {url}"));
+    }
+    if let Some(note) = &source.note {
+        text.push_str(&format!(" {note}"));
+    }
+    text
+}
+
+/// «19.11.2021 (5 år gammelt)», «u.å.»
+fn dated(source: &Source, reader: Reader) -> String {
+    let dated = date(source.date, reader.lang);
+    match age(source.date, reader.today, reader.lang) {
+        Some(age) => format!("{dated} ({})", fill(reader.texts().old, &[&age])),
+        None => dated.trim_end_matches('.').to_owned(),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters)
+        .collect()
+}

@@ -1,0 +1,42 @@
+//! The loop: draw, wait, change. What has arrived is applied in its order, then drawn once.
+
+use crate::app::{Effect, Msg, State, update};
+use crate::keymap;
+use crate::terminal::{Next, Screen};
+use crate::ui;
+use std::{io, time::Duration};
+
+/// Inputs that are applied before a frame is drawn all the same: a flood of them does not blind the screen.
+const BATCH: usize = 256;
+
+/// While something more may have arrived: not zero, for crossterm then says no to what it has.
+const AT_ONCE: Duration = Duration::from_millis(1);
+
+/// Runs the explorer on a terminal until it is quit.
+pub fn run(state: &mut State, screen: &mut Screen) -> io::Result<()> {
+    loop {
+        screen.draw(state.size, |frame| ui::view(state, frame))?;
+        // With nothing to do there is nothing to wake for; a search under way goes on when no key wants anything.
+        let mut wait = (!state.scan.is_done()).then_some(AT_ONCE);
+        for _ in 0..BATCH {
+            let msg = match screen.next(wait)? {
+                Next::Input(event) => keymap::resolve(state, &event),
+                Next::Suspend => Some(Msg::Suspend),
+                Next::Nothing if wait == Some(AT_ONCE) && !state.scan.is_done() => {
+                    update(state, Msg::Continue);
+                    break;
+                }
+                Next::Nothing => break,
+            };
+            match msg.and_then(|msg| update(state, msg)) {
+                None => {}
+                Some(Effect::Quit) => return Ok(()),
+                Some(Effect::Suspend) => {
+                    let (width, height) = screen.suspend()?;
+                    update(state, Msg::Resized(width, height));
+                }
+            }
+            wait = Some(AT_ONCE);
+        }
+    }
+}

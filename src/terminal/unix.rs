@@ -1,0 +1,143 @@
+//! What only Unix has: signals, the terminal's settings, a file descriptor of our own.
+//!
+//! * crossterm reads file descriptor 0. In a blocking description of it, one half of an escape sequence makes `poll` forget
+//!   its time limit. So a private, non-blocking `/dev/tty` is put there before the first read; the shell's own stays as it is.
+//! * A signal may come while the output is blocked, and a panic on a terminal that is gone. So the terminal is given back
+//!   through another descriptor, without waiting, without a lock, without a message.
+
+use super::screen::LEAVE;
+use rustix::{
+    event::{PollFd, PollFlags, Timespec, poll},
+    fs::{Mode, OFlags, open},
+    termios::{
+        OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
+    },
+};
+use signal_hook::{
+    consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH},
+    iterator::Signals,
+    low_level::raise,
+};
+use std::{
+    io, panic,
+    sync::{
+        OnceLock,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread,
+};
+
+/// The terminal's settings before we changed them.
+static SETTINGS: OnceLock<Termios> = OnceLock::new();
+/// Whether a signal is ending the program.
+static LEAVING: AtomicBool = AtomicBool::new(false);
+/// How many times 5 ms are given to a terminal that takes nothing, before it is left as it is.
+const PATIENCE: usize = 10;
+/// Whether somebody outside asked us to stop for a while.
+static SUSPENDED: AtomicBool = AtomicBool::new(false);
+
+/// Remembers how the terminal was, and sees to it that it is given back on a panic and on every signal that ends a program.
+pub fn prepare() -> io::Result<()> {
+    let _ = SETTINGS.set(tcgetattr(rustix::stdio::stdin())?);
+    give_back_on_panic();
+    give_back_on_signal()?;
+    let tty = open_tty()?;
+    rustix::stdio::dup2_stdin(&tty)?;
+    Ok(())
+}
+
+fn open_tty() -> rustix::io::Result<rustix::fd::OwnedFd> {
+    open(
+        "/dev/tty",
+        OFlags::RDWR | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC,
+        Mode::empty(),
+    )
+}
+
+fn give_back_on_panic() {
+    let main = thread::current().id();
+    let told = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        // A panic elsewhere does not end the program, so its screen stays.
+        if thread::current().id() == main {
+            restore();
+            told(info);
+        }
+    }));
+}
+
+fn give_back_on_signal() -> io::Result<()> {
+    let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP])?;
+    thread::Builder::new()
+        .name("signals".into())
+        .stack_size(64 << 10)
+        .spawn(move || {
+            for signal in signals.forever() {
+                if signal == SIGTSTP {
+                    // The main thread stops us, in its own time; a change of size is what wakes it.
+                    SUSPENDED.store(true, Ordering::SeqCst);
+                    let _ = raise(SIGWINCH);
+                } else {
+                    restore();
+                    std::process::exit(128 + signal);
+                }
+            }
+        })?;
+    Ok(())
+}
+
+/// Puts the terminal back as it was. It takes no lock, waits for next to nothing, and what cannot be done is left.
+pub fn restore() {
+    let Ok(tty) = open_tty() else { return };
+    // What was written and not yet shown would stand in the way, perhaps half of a sequence; it is not wanted any more.
+    let _ = tcflush(&tty, QueueSelector::OFlush);
+    if let Some(settings) = SETTINGS.get() {
+        let _ = tcsetattr(&tty, OptionalActions::Now, settings);
+    }
+    let mut left = LEAVE;
+    for _ in 0..PATIENCE {
+        match rustix::io::write(&tty, left) {
+            Ok(written) => left = &left[written..],
+            Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => {}
+            Err(_) => return,
+        }
+        if left.is_empty() {
+            return;
+        }
+        let wait = Timespec {
+            tv_sec: 0,
+            tv_nsec: 5_000_000,
+        };
+        let _ = poll(&mut [PollFd::new(&tty, PollFlags::OUT)], Some(&wait));
+    }
+}
+
+/// Whether a signal is ending the program: nothing more should be drawn.
+pub fn is_leaving() -> bool {
+    LEAVING.load(Ordering::SeqCst)
+}
+
+/// Columns and rows.
+pub fn size() -> Option<(u16, u16)> {
+    let size = tcgetwinsize(rustix::stdio::stdout()).ok()?;
+    Some((size.ws_col, size.ws_row))
+}
+
+/// Whether somebody asked us to stop since this was last asked.
+pub fn is_suspended() -> bool {
+    SUSPENDED.swap(false, Ordering::SeqCst)
+}
+
+/// Gives the terminal back, stops until the program is called again, then lets `again` take it.
+pub fn suspend(again: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+    use rustix::process::{Pid, Signal, getpid, getsid, kill_process_group};
+    // Started without a shell there is nobody who could call us again.
+    if getsid(None::<Pid>).is_ok_and(|session| session == getpid()) {
+        return Ok(());
+    }
+    restore();
+    let group = rustix::process::getpgrp();
+    // SIGSTOP and not SIGTSTP: that one is ours, and is dropped in an orphaned group.
+    kill_process_group(group, Signal::STOP)?;
+    again()
+}

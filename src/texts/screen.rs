@@ -1,0 +1,325 @@
+//! The texts of the screen, each a field. `{}` stands where a part is filled in, with [`fill`].
+
+/// Every text of the screen and of a page.
+#[derive(Debug)]
+pub struct Texts {
+    /// The name of the language, in itself.
+    pub lang: &'static str,
+    /// Label of the line one types in.
+    pub search: &'static str,
+    /// Shown in the empty line.
+    pub search_hint: &'static str,
+    /// Label of the language.
+    pub language: &'static str,
+    /// Label of the help.
+    pub help: &'static str,
+    /// Heading of the results.
+    pub results: &'static str,
+    /// Heading of results that are guesses.
+    pub guesses: &'static str,
+    /// Between a place and a number: «1 av 6».
+    pub of: &'static str,
+    /// Nothing was found; `{}` is the query.
+    pub no_hits: &'static str,
+    /// Nothing is guessed from the word.
+    pub no_occupation: &'static str,
+    /// What was searched; two numbers.
+    pub searched_in: &'static str,
+    /// Heading over other ways in.
+    pub try_instead: &'static str,
+    /// Heading of what was visited.
+    pub trail: &'static str,
+    /// The question of the start screen.
+    pub question: &'static str,
+    /// First way in.
+    pub start_type: &'static str,
+    /// Between typing and the other ways in.
+    pub start_or: &'static str,
+    /// Way in by programme.
+    pub programmes: &'static str,
+    /// Way in by area.
+    pub areas: &'static str,
+    /// Way in by sector.
+    pub sectors: &'static str,
+    /// Way in by the alphabet.
+    pub alphabet: &'static str,
+    /// Way in by popularity.
+    pub most_searched: &'static str,
+    /// Way to the atlas about itself.
+    pub about: &'static str,
+    /// How many occupations stand under something.
+    pub occupations_count: &'static str,
+    /// How often something was searched for.
+    pub sessions: &'static str,
+    /// A list of nothing.
+    pub none_here: &'static str,
+    /// Label of the way there.
+    pub education_line: &'static str,
+    /// How long it takes.
+    pub years: &'static str,
+    /// Label of the median pay of one group.
+    pub pay_one: &'static str,
+    /// Label of the median pay of several groups.
+    pub pay_many: &'static str,
+    /// No group, so no pay.
+    pub pay_none: &'static str,
+    /// Unit of pay.
+    pub per_month: &'static str,
+    /// A suppressed figure.
+    pub not_given: &'static str,
+    /// Label of the sector views.
+    pub where_: &'static str,
+    /// The view of all sectors.
+    pub all: &'static str,
+    /// Whom one meets.
+    pub you_meet: &'static str,
+    /// What several sources say.
+    pub common: &'static str,
+    /// What one source says.
+    pub only_here: &'static str,
+    /// Where else.
+    pub also_in: &'static str,
+    /// A section without content.
+    pub no_text: &'static str,
+    /// Mark of what we say ourselves.
+    pub ours: &'static str,
+    /// Label of a note.
+    pub note: &'static str,
+    /// Pane.
+    pub duties: &'static str,
+    /// Pane.
+    pub workplaces: &'static str,
+    /// Pane.
+    pub qualities: &'static str,
+    /// Pane.
+    pub further_education: &'static str,
+    /// Pane.
+    pub related: &'static str,
+    /// Pane.
+    pub competence: &'static str,
+    /// Pane.
+    pub education: &'static str,
+    /// Pane.
+    pub figures: &'static str,
+    /// Pane.
+    pub job_titles: &'static str,
+    /// Pane.
+    pub people: &'static str,
+    /// Pane.
+    pub law: &'static str,
+    /// Pane.
+    pub sources: &'static str,
+    /// Heading of the ways in.
+    pub route: &'static str,
+    /// Heading of register codes.
+    pub education_codes: &'static str,
+    /// Heading of a group's pay.
+    pub group_pay: &'static str,
+    /// The lower quartile.
+    pub lower: &'static str,
+    /// The median.
+    pub median: &'static str,
+    /// The upper quartile.
+    pub upper: &'static str,
+    /// The median of women.
+    pub women: &'static str,
+    /// The median of men.
+    pub men: &'static str,
+    /// Employed persons.
+    pub employed: &'static str,
+    /// Heading of publishers' claims.
+    pub claims: &'static str,
+    /// Heading of update rhythms.
+    pub rhythms: &'static str,
+    /// A fact whose source had to be put in order.
+    pub reconstructed: &'static str,
+    /// The document a fact was read in.
+    pub read_in: &'static str,
+    /// Who linked a title.
+    pub link_source: &'static str,
+    /// Who linked a title.
+    pub link_editorial: &'static str,
+    /// Other owners of a title.
+    pub shared_with: &'static str,
+    /// Reason.
+    pub same_group: &'static str,
+    /// Reason.
+    pub shared_titles: &'static str,
+    /// Reason.
+    pub shared_title: &'static str,
+    /// Reason.
+    pub shared_education: &'static str,
+    /// Reason.
+    pub named: &'static str,
+    /// Reason.
+    pub chosen: &'static str,
+    /// Reason of a row.
+    pub by_alias: &'static str,
+    /// Reason of a row.
+    pub by_job_title: &'static str,
+    /// Reason of a row.
+    pub by_title_in: &'static str,
+    /// Reason of a row.
+    pub by_letters: &'static str,
+    /// Reason of a row.
+    pub by_likeness: &'static str,
+    /// A job title without an occupation.
+    pub no_owner: &'static str,
+    /// Heading.
+    pub owners: &'static str,
+    /// Heading.
+    pub group_titles: &'static str,
+    /// Where a code is from; the code.
+    pub code_in_register: &'static str,
+    /// Whose word a page is.
+    pub unchecked: &'static str,
+    /// Whose word a page is; verb, bodies, date.
+    pub checked: &'static str,
+    /// What a page builds on.
+    pub builds_on: &'static str,
+    /// Between two.
+    pub and: &'static str,
+    /// That a source was checked; verb, bodies, date.
+    pub reviewed: &'static str,
+    /// How the texts were made.
+    pub by_model: &'static str,
+    /// The pages are in bokmål.
+    pub nb_only: &'static str,
+    /// Label of a licence.
+    pub licence: &'static str,
+    /// How old a source is; an age.
+    pub old: &'static str,
+    /// Heading of job titles with codes.
+    pub codes: &'static str,
+    /// Heading of unit groups with codes.
+    pub groups: &'static str,
+    /// What Tab brings.
+    pub next: &'static str,
+    /// The sentence of too small a terminal.
+    pub too_small: &'static str,
+    /// Heading of the help.
+    pub keys: &'static str,
+    /// Where keys hold.
+    pub in_box: &'static str,
+    /// Where keys hold.
+    pub in_results: &'static str,
+    /// Where keys hold.
+    pub on_page: &'static str,
+    /// Where keys hold.
+    pub in_list: &'static str,
+    /// Where keys hold.
+    pub everywhere: &'static str,
+    /// What the mouse does.
+    pub mouse_help: &'static str,
+    /// What the marks mean.
+    pub marks_help: &'static str,
+    /// Heading of the word list.
+    pub words: &'static str,
+    /// The atlas about itself: what it is.
+    pub about_text: &'static str,
+    /// The atlas about itself: whose word it is.
+    pub about_honest: &'static str,
+    /// The atlas about itself: what it keeps.
+    pub about_private: &'static str,
+    /// Key.
+    pub k_type: &'static str,
+    /// Key.
+    pub k_search: &'static str,
+    /// Key.
+    pub k_choose: &'static str,
+    /// Key.
+    pub k_open: &'static str,
+    /// Key.
+    pub k_clear: &'static str,
+    /// Key.
+    pub k_pane: &'static str,
+    /// Key.
+    pub k_place: &'static str,
+    /// Key.
+    pub k_follow: &'static str,
+    /// Key.
+    pub k_move: &'static str,
+    /// Key.
+    pub k_page: &'static str,
+    /// Key.
+    pub k_ends: &'static str,
+    /// Key.
+    pub k_back: &'static str,
+    /// Key.
+    pub k_zoom: &'static str,
+    /// Key.
+    pub k_sources: &'static str,
+    /// Key.
+    pub k_leave: &'static str,
+    /// Key.
+    pub k_help: &'static str,
+    /// Key.
+    pub k_language: &'static str,
+    /// Key.
+    pub k_theme: &'static str,
+    /// Key.
+    pub k_column: &'static str,
+    /// Key.
+    pub k_quit: &'static str,
+    /// Key.
+    pub k_suspend: &'static str,
+    /// Key.
+    pub k_caret: &'static str,
+    /// Key.
+    pub k_delete: &'static str,
+    /// Key.
+    pub k_start: &'static str,
+    /// Key.
+    pub k_close: &'static str,
+    /// Name of a theme.
+    pub theme_dark: &'static str,
+    /// Name of a theme.
+    pub theme_light: &'static str,
+    /// Name of a theme.
+    pub theme_contrast: &'static str,
+    /// Name of a theme.
+    pub theme_mono: &'static str,
+    /// Kind of a way in.
+    pub open_trade_certificate: &'static str,
+    /// Kind of a way in.
+    pub open_vocational_competence: &'static str,
+    /// Kind of a way in.
+    pub open_bachelor: &'static str,
+    /// Kind of a way in.
+    pub open_master: &'static str,
+    /// Kind of a way in.
+    pub open_professional: &'static str,
+    /// Kind of a way in.
+    pub open_college: &'static str,
+    /// Kind of a way in.
+    pub open_service: &'static str,
+    /// Kind of a way in.
+    pub open_licence: &'static str,
+    /// Kind of a way in.
+    pub open_specialisation: &'static str,
+    /// Kind of a way in.
+    pub open_open: &'static str,
+}
+
+/// A text with its parts filled in, each `{}` by one of `parts`.
+pub fn fill(text: &str, parts: &[&str]) -> String {
+    let mut out =
+        String::with_capacity(text.len() + parts.iter().map(|part| part.len()).sum::<usize>());
+    let mut pieces = text.split("{}");
+    out.extend(pieces.next());
+    for (piece, part) in pieces.zip(parts.iter().copied().chain(std::iter::repeat(""))) {
+        out.push_str(part);
+        out.push_str(piece);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn parts_are_filled_in() {
+        assert_eq!(super::fill("{} av {}", &["1", "6"]), "1 av 6");
+        assert_eq!(super::fill("ingen", &["1"]), "ingen");
+        assert_eq!(super::fill("{}{}", &["a"]), "a");
+    }
+}

@@ -1,0 +1,40 @@
+//! Text into cells, never outside.
+
+use super::theme::Theme;
+use crate::page::Row;
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+
+/// Writes `text` into the first row of `area`, cut where the area ends; returns what is left of the row.
+pub fn put(buffer: &mut Buffer, area: Rect, text: &str, style: Style) -> Rect {
+    let area = area.intersection(buffer.area);
+    if area.is_empty() {
+        return Rect { width: 0, ..area };
+    }
+    let (x, _) = buffer.set_stringn(area.x, area.y, text, usize::from(area.width), style);
+    Rect {
+        x,
+        width: area.right().saturating_sub(x),
+        ..area
+    }
+}
+
+/// Writes a row of a page into the first row of `area`.
+pub fn put_row(buffer: &mut Buffer, area: Rect, row: &Row, theme: &Theme) {
+    let mut left = area;
+    for piece in &row.pieces {
+        left = put(buffer, left, &piece.text, theme.tone(piece.tone));
+    }
+}
+
+/// The row of `area` that stands `offset` rows below its first.
+pub fn row(area: Rect, offset: usize) -> Rect {
+    let offset = u16::try_from(offset).unwrap_or(u16::MAX);
+    if offset >= area.height {
+        return Rect { height: 0, ..area };
+    }
+    Rect {
+        y: area.y + offset,
+        height: 1,
+        ..area
+    }
+}

@@ -1,0 +1,251 @@
+//! The results, each with its reason, and what was visited.
+
+use super::{
+    glyphs::POINTER,
+    put::{put, row},
+    theme::Theme,
+};
+use crate::app::{Focus, State};
+use crate::layout::Shape;
+use crate::search::marks;
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+    style::Style,
+};
+use std::borrow::Cow;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// Draws the results; returns where the chosen one stands, if it has the keys.
+pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Position> {
+    trail(buffer, state, theme);
+    let area = state.screen().results;
+    if area.is_empty() {
+        return None;
+    }
+    if state.shape() == Shape::Medium {
+        line(buffer, state, theme, area)
+    } else {
+        column(buffer, state, theme, area)
+    }
+}
+
+/// The heading: that these are results, or guesses, or none.
+fn heading(state: &State) -> String {
+    let texts = state.texts();
+    match state.hits.first() {
+        Some(hit) if hit.guess => texts.guesses.to_owned(),
+        Some(_) => texts.results.to_owned(),
+        None if state.scan.is_done() => String::new(),
+        None => "…".to_owned(),
+    }
+}
+
+fn column(buffer: &mut Buffer, state: &State, theme: &Theme, area: Rect) -> Option<Position> {
+    let inner = Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(1),
+        ..area
+    };
+    let left = put(buffer, row(inner, 0), &heading(state), theme.heading);
+    if !state.hits.is_empty() {
+        let count = state.count();
+        let x = left
+            .right()
+            .saturating_sub(count.len() as u16 + 1)
+            .max(left.x + 1);
+        put(
+            buffer,
+            Rect {
+                x,
+                width: left.right().saturating_sub(x),
+                ..left
+            },
+            &count,
+            theme.muted,
+        );
+    }
+    let rows = state.results_area();
+    let below = state.shape() == Shape::Wide;
+    let mut cursor = None;
+    for (i, first) in state.results_seen() {
+        let place = row(rows, first);
+        let shown = state.result_row(&state.hits[i]);
+        let is_chosen = i == state.results.cursor;
+        if is_chosen {
+            put(buffer, place, POINTER, theme.strong);
+            cursor = Some(Position::new(place.x, place.y));
+        }
+        let title = Rect {
+            x: place.x + 2,
+            width: place.width.saturating_sub(2),
+            ..place
+        };
+        let left = marked(
+            buffer,
+            title,
+            state,
+            &shown.title,
+            style(state, theme, is_chosen),
+            theme,
+        );
+        let Some(reason) = &shown.reason else {
+            continue;
+        };
+        let (line, indent) = if below {
+            (row(rows, first + 1), 4)
+        } else {
+            (left, 2)
+        };
+        let line = Rect {
+            x: line.x + indent,
+            width: line.width.saturating_sub(indent),
+            ..line
+        };
+        put_reason(buffer, line, state, reason, theme);
+    }
+    cursor.filter(|_| state.focus == Focus::Results && state.popup.is_none())
+}
+
+/// The results in a line, from the chosen one on.
+fn line(buffer: &mut Buffer, state: &State, theme: &Theme, area: Rect) -> Option<Position> {
+    let mut left = Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    if state.hits.is_empty() {
+        return None;
+    }
+    let count = state.count();
+    let at = left.right().saturating_sub(count.len() as u16);
+    put(
+        buffer,
+        Rect {
+            x: at,
+            width: left.right().saturating_sub(at),
+            ..left
+        },
+        &count,
+        theme.muted,
+    );
+    left.width = at.saturating_sub(left.x + 2);
+    left = put(buffer, left, &heading(state), theme.heading);
+    left = put(buffer, left, "  ", theme.text);
+    let mut cursor = None;
+    for (i, hit) in state.hits.iter().enumerate().skip(state.results.cursor) {
+        let shown = state.result_row(hit);
+        let is_chosen = i == state.results.cursor;
+        if is_chosen {
+            cursor = Some(Position::new(left.x, left.y));
+            left = put(buffer, left, POINTER, theme.strong);
+            left = put(buffer, left, " ", theme.text);
+        }
+        // A title that would be cut is left out; the chosen one is always there.
+        let width = shown.title.width() as u16;
+        if !is_chosen && width > left.width {
+            break;
+        }
+        left = marked(
+            buffer,
+            left,
+            state,
+            &shown.title,
+            style(state, theme, is_chosen),
+            theme,
+        );
+        if let Some(reason) = shown.reason.as_ref().filter(|_| is_chosen) {
+            left = put(buffer, left, ": ", theme.muted);
+            left = put_reason(buffer, left, state, reason, theme);
+        }
+        left = put(buffer, left, "   ", theme.text);
+    }
+    cursor.filter(|_| state.focus == Focus::Results && state.popup.is_none())
+}
+
+fn style(state: &State, theme: &Theme, is_chosen: bool) -> Style {
+    match (is_chosen, state.focus) {
+        (false, _) => theme.text,
+        (true, Focus::Body) => theme.chosen,
+        (true, _) => theme.selected,
+    }
+}
+
+/// Writes `text` with the letters that were asked for marked; returns what is left of the row.
+fn marked(
+    buffer: &mut Buffer,
+    area: Rect,
+    state: &State,
+    text: &str,
+    style: Style,
+    theme: &Theme,
+) -> Rect {
+    let mut left = area;
+    let mut written = 0;
+    let text = &*fitted(text, area.width);
+    for mark in marks(state.scan.ask(), text) {
+        left = put(buffer, left, &text[written..mark.start], style);
+        left = put(buffer, left, &text[mark.clone()], style.patch(theme.mark));
+        written = mark.end;
+    }
+    put(buffer, left, &text[written..], style)
+}
+
+/// Writes why a result is there, with what matched marked; returns what is left of the row.
+fn put_reason(
+    buffer: &mut Buffer,
+    area: Rect,
+    state: &State,
+    [before, matched, after]: &[String; 3],
+    theme: &Theme,
+) -> Rect {
+    let left = put(buffer, area, &fitted(before, area.width), theme.muted);
+    let left = marked(buffer, left, state, matched, theme.muted, theme);
+    put(buffer, left, after, theme.muted)
+}
+
+/// `text`, or its beginning with «…» where it is wider than `width`.
+fn fitted(text: &str, width: u16) -> Cow<'_, str> {
+    let width = usize::from(width);
+    if text.width() <= width {
+        return Cow::Borrowed(text);
+    }
+    let mut used = 1;
+    let kept = text.graphemes(true).take_while(|grapheme| {
+        used += grapheme.width();
+        used <= width
+    });
+    let kept: String = kept.collect();
+    Cow::Owned(format!("{}…", kept.trim_end()))
+}
+
+fn trail(buffer: &mut Buffer, state: &State, theme: &Theme) {
+    let area = state.screen().trail;
+    if area.is_empty() || state.trail.is_empty() {
+        return;
+    }
+    let inner = Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(1),
+        ..area
+    };
+    put(buffer, row(inner, 0), state.texts().trail, theme.heading);
+    for (i, index) in state.trail.iter().enumerate() {
+        let place = row(inner, i + 1);
+        if place.is_empty() {
+            break;
+        }
+        let title = state
+            .atlas
+            .catalog
+            .card(*index)
+            .map(|card| card.title.get(state.lang).to_string());
+        let place = Rect {
+            x: place.x + 1,
+            width: place.width.saturating_sub(1),
+            ..place
+        };
+        put(buffer, place, &title.unwrap_or_default(), theme.text);
+    }
+}
