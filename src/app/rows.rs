@@ -60,60 +60,62 @@ impl State {
         }
     }
 
-    /// The panes on screen; for a list of ways the one that stands for it.
-    pub(super) fn sections_on_screen(&self) -> Vec<Section> {
+    /// The panes on screen and their widths; for a list of ways the one that stands for it.
+    pub(super) fn panes_on_screen(&self) -> Vec<(Section, u16)> {
         match self.here().target {
-            Target::Occupation(_) => self
-                .page_areas()
-                .panes
-                .iter()
-                .map(|pane| pane.section)
-                .collect(),
-            _ => vec![Section::Duties],
+            Target::Occupation(_) => {
+                let panes = self.page_areas().panes.into_iter();
+                panes.map(|pane| (pane.section, pane.rows.width)).collect()
+            }
+            _ => vec![(Section::Duties, self.list_area().width)],
         }
     }
 
-    /// The rows of a pane of the page, cut to a width.
-    pub fn pane_rows(&self, section: Section, width: u16) -> Vec<Row> {
-        let Some(page) = &self.page else {
-            return Vec::new();
-        };
-        let sector = self.here().sector;
-        // One cell at each side stays free; the drawing says where.
+    /// The rows of a pane of the page, or of a list, cut to a width.
+    pub(super) fn cut(&self, section: Section, width: u16) -> Vec<Row> {
+        // One cell at each side stays free: the sign of the row in focus stands in the first.
+        let width = width.saturating_sub(2);
+        if let Some(page) = &self.page {
+            return rows(
+                &sections::paragraphs(page, section, self.here().sector, self.reader()),
+                width,
+            );
+        }
+        let blocked = is_blocked(&self.scan.ask().folded);
+        let in_vain = self
+            .in_vain()
+            .map(|query| browse::InVain { query, blocked });
         rows(
-            &sections::paragraphs(page, section, sector, self.reader()),
-            width.saturating_sub(2),
+            &browse::paragraphs(
+                &self.atlas.catalog,
+                self.here().target,
+                in_vain,
+                self.reader(),
+            ),
+            width,
         )
     }
 
-    /// The rows of a list of ways.
-    pub fn list_rows(&self) -> Vec<Row> {
-        let in_vain = self.in_vain().map(|query| browse::InVain {
-            query,
-            blocked: is_blocked(&self.scan.ask().folded),
-        });
-        let paragraphs = browse::paragraphs(
-            &self.atlas.catalog,
-            self.here().target,
-            in_vain,
-            self.reader(),
-        );
-        rows(&paragraphs, self.list_area().width.saturating_sub(3))
+    /// The rows of a pane that is on screen.
+    pub fn pane_rows(&self, section: Section) -> &[Row] {
+        let pane = self.rows.iter().find(|(other, _)| *other == section);
+        pane.map_or(&[], |(_, rows)| rows)
+    }
+
+    /// The rows of the list that is on screen.
+    pub fn list_rows(&self) -> &[Row] {
+        self.pane_rows(Section::Duties)
     }
 
     /// How many rows a pane has, and how many of them are seen.
     pub(super) fn extent(&self, section: Section) -> (usize, usize) {
+        let rows = self.pane_rows(section).len();
         if self.page.is_none() {
-            return (self.list_rows().len(), usize::from(self.list_area().height));
+            return (rows, usize::from(self.list_area().height));
         }
         let areas = self.page_areas();
-        let Some(pane) = areas.panes.iter().find(|pane| pane.section == section) else {
-            return (0, 0);
-        };
-        (
-            self.pane_rows(section, pane.rows.width).len(),
-            usize::from(pane.rows.height),
-        )
+        let pane = areas.panes.iter().find(|pane| pane.section == section);
+        pane.map_or((0, 0), |pane| (rows, usize::from(pane.rows.height)))
     }
 
     /// The section whose cursor the keys move.
@@ -137,14 +139,7 @@ impl State {
 
     /// What a row opens.
     pub(super) fn row_target(&self, section: Section, row: usize) -> Option<Target> {
-        let rows = if self.page.is_some() {
-            let areas = self.page_areas();
-            let pane = areas.panes.iter().find(|pane| pane.section == section)?;
-            self.pane_rows(section, pane.rows.width)
-        } else {
-            self.list_rows()
-        };
-        rows.get(row)?.target
+        self.pane_rows(section).get(row)?.target
     }
 
     /// A result as it is shown: its title, and why it is there.

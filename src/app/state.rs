@@ -9,7 +9,7 @@ use crate::atlas::Atlas;
 use crate::catalog::OccupationIndex;
 use crate::layout::{self, Screen, Shape};
 use crate::model::{Date, Lang, Section};
-use crate::page::{Page, Reader, Target};
+use crate::page::{Page, Reader, Row, Target};
 use crate::search::{Ask, Hit, Scan, scan};
 use crate::texts::{Texts, texts};
 
@@ -106,6 +106,20 @@ pub struct State {
     pub popup: Option<Popup>,
     /// The page on screen, fetched.
     pub page: Option<Page>,
+    /// The rows of what is on screen, pane by pane.
+    pub(super) rows: Vec<(Section, Vec<Row>)>,
+    /// What those rows are of.
+    pub(super) rows_of: RowsOf,
+}
+
+/// What rows depend on: as long as it is the same, so are they.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct RowsOf {
+    target: Option<Target>,
+    sector: usize,
+    lang: Lang,
+    in_vain: Option<String>,
+    panes: Vec<(Section, u16)>,
 }
 
 impl State {
@@ -134,6 +148,8 @@ impl State {
             zoomed: false,
             popup: None,
             page: None,
+            rows: Vec::new(),
+            rows_of: RowsOf::default(),
         }
     }
 
@@ -228,6 +244,7 @@ impl State {
     pub(super) fn settle(&mut self) {
         self.settle_search();
         self.settle_place();
+        self.settle_rows();
         self.settle_windows();
     }
 
@@ -284,6 +301,24 @@ impl State {
         }
     }
 
+    fn settle_rows(&mut self) {
+        let of = RowsOf {
+            target: Some(self.here().target),
+            sector: self.here().sector,
+            lang: self.lang,
+            in_vain: self.in_vain().map(str::to_owned),
+            panes: self.panes_on_screen(),
+        };
+        if of != self.rows_of {
+            self.rows = of
+                .panes
+                .iter()
+                .map(|(section, width)| (*section, self.cut(*section, *width)))
+                .collect();
+            self.rows_of = of;
+        }
+    }
+
     fn settle_windows(&mut self) {
         if self.shape() == Shape::Wide {
             self.results.cursor = self.results.cursor.min(self.hits.len().saturating_sub(1));
@@ -291,7 +326,7 @@ impl State {
         } else {
             self.results.settle(self.hits.len(), self.results_height());
         }
-        for section in self.sections_on_screen() {
+        for (section, _) in self.panes_on_screen() {
             let (len, height) = self.extent(section);
             self.here_mut().window_mut(section).settle(len, height);
         }

@@ -1,15 +1,16 @@
 //! A checked pack → the bytes that a catalog answers from.
 
 use super::{
-    find::{Card, JobTitleCard, OccupationIndex},
+    find::{Card, JobTitleCard, JobTitleIndex, OccupationIndex, Reason},
     read::Pack,
     records::{Records, Writer},
 };
 use crate::model::{
-    Area, Date, Id, JobTitle, Link, Occupation, Programme, Sector, Source, Text, UnitGroup, Word,
+    Area, Date, Id, JobTitle, Link, Occupation, Programme, RelatedLink, Sector, Source, Text,
+    UnitGroup, Word,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The bytes of a catalog, borrowed from wherever they lie.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -22,6 +23,12 @@ pub struct CatalogBytes<'a> {
     /// The whole of each occupation, in the order of the cards.
     #[serde(borrow)]
     pub pages: Records<'a, Occupation>,
+    /// What lies near each occupation, and why, in the order of the cards.
+    #[serde(borrow)]
+    pub related: Records<'a, Vec<(OccupationIndex, Vec<Reason>)>>,
+    /// The job titles of each occupation, those of a source first, in the order of the cards.
+    #[serde(borrow)]
+    pub titles_of: Records<'a, Vec<(JobTitleIndex, Link)>>,
     /// The aliases of all occupations, with their owners.
     #[serde(borrow)]
     pub aliases: Records<'a, (OccupationIndex, Text)>,
@@ -54,6 +61,8 @@ pub struct Compiled {
     newest: Option<Date>,
     cards: Writer,
     pages: Writer,
+    related: Writer,
+    titles_of: Writer,
     aliases: Writer,
     job_titles: Writer,
     unit_groups: Writer,
@@ -71,6 +80,8 @@ impl Compiled {
             newest: self.newest,
             cards: self.cards.records(),
             pages: self.pages.records(),
+            related: self.related.records(),
+            titles_of: self.titles_of.records(),
             aliases: self.aliases.records(),
             job_titles: self.job_titles.records(),
             unit_groups: self.unit_groups.records(),
@@ -147,6 +158,16 @@ pub fn compile(pack: &Pack) -> Result<Compiled, postcard::Error> {
         newest: sources.iter().filter_map(|source| source.date).max(),
         cards: Writer::of(cards)?,
         pages: Writer::of(occupations.iter().copied())?,
+        related: Writer::of(
+            occupations
+                .iter()
+                .map(|occupation| related(occupation, &occupations)),
+        )?,
+        titles_of: Writer::of(
+            occupations
+                .iter()
+                .map(|occupation| titles_of(occupation, &job_titles)),
+        )?,
         aliases: Writer::of(aliases)?,
         job_titles: Writer::of(job_titles.iter().map(|job_title| JobTitleCard {
             job_title: (*job_title).clone(),
@@ -167,4 +188,61 @@ fn places<'a, T>(ids: &[Id<T>], all: impl Iterator<Item = &'a str> + Clone) -> V
         .filter_map(|id| all.clone().position(|other| other == id.as_str()))
         .map(|place| place as u8)
         .collect()
+}
+
+/// The related occupations of `page` in its order, each with every reason that there is for it.
+fn related(page: &Occupation, all: &[&Occupation]) -> Vec<(OccupationIndex, Vec<Reason>)> {
+    let own: HashSet<&str> = codes(page).collect();
+    let educations: HashSet<&str> = education_codes(page).collect();
+    let relate = |link: &RelatedLink| {
+        let index = all
+            .binary_search_by(|other| other.id.as_str().cmp(link.id.as_str()))
+            .ok()?;
+        let other = all[index];
+        let mut reasons: Vec<_> = link.named_in.iter().cloned().map(Reason::NamedIn).collect();
+        let group = page
+            .unit_groups
+            .iter()
+            .find(|code| other.unit_groups.contains(code));
+        reasons.extend(group.cloned().map(Reason::SameGroup));
+        let shared = codes(other).filter(|code| own.contains(code)).count();
+        reasons.extend((shared > 0).then_some(Reason::SharedJobTitles(shared)));
+        let shared = education_codes(other)
+            .filter(|code| educations.contains(code))
+            .count();
+        reasons.extend((shared > 0).then_some(Reason::SharedEducation(shared)));
+        if reasons.is_empty() {
+            reasons.push(Reason::Chosen);
+        }
+        Some((OccupationIndex(index as u32), reasons))
+    };
+    page.related.iter().filter_map(relate).collect()
+}
+
+fn codes(page: &Occupation) -> impl Iterator<Item = &str> {
+    page.job_titles
+        .source
+        .iter()
+        .chain(&page.job_titles.editorial)
+        .map(Text::as_str)
+}
+
+fn education_codes(page: &Occupation) -> impl Iterator<Item = &str> {
+    page.education_codes
+        .iter()
+        .map(|education| education.code.as_str())
+}
+
+/// The job titles of `page` by their place among `all`, those of a source first.
+fn titles_of(page: &Occupation, all: &[&JobTitle]) -> Vec<(JobTitleIndex, Link)> {
+    let links = &page.job_titles;
+    let by_source = links.source.iter().map(|code| (code, Link::Source));
+    let by_us = links.editorial.iter().map(|code| (code, Link::Editorial));
+    let placed = |(code, link): (&Text, Link)| {
+        let place = all
+            .binary_search_by(|title| title.code.as_str().cmp(code.as_str()))
+            .ok()?;
+        Some((JobTitleIndex(place as u32), link))
+    };
+    by_source.chain(by_us).filter_map(placed).collect()
 }

@@ -42,7 +42,7 @@ pub struct JobTitleCard {
 }
 
 /// Why an occupation is shown as related to another.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reason {
     /// Both are in this unit group.
     SameGroup(Code),
@@ -193,48 +193,17 @@ impl Catalog {
         self.bytes.words
     }
 
-    /// The related occupations of a page in its order, each with every reason that there is for it.
-    pub fn related(&self, page: &Occupation) -> Vec<(OccupationIndex, Vec<Reason>)> {
-        let own_titles = || {
-            page.job_titles
-                .source
-                .iter()
-                .chain(&page.job_titles.editorial)
-        };
-        let relate = |link: &crate::model::RelatedLink| {
-            let index = self.by_id(link.id.as_str())?;
-            let other = self.page(index)?;
-            let mut reasons: Vec<_> = link.named_in.iter().cloned().map(Reason::NamedIn).collect();
-            let group = page
-                .unit_groups
-                .iter()
-                .find(|code| other.unit_groups.contains(code));
-            reasons.extend(group.cloned().map(Reason::SameGroup));
-            let shared = own_titles()
-                .filter(|code| {
-                    other.job_titles.source.contains(code)
-                        || other.job_titles.editorial.contains(code)
-                })
-                .count();
-            reasons.extend((shared > 0).then_some(Reason::SharedJobTitles(shared)));
-            let has = |code: &Code| {
-                other
-                    .education_codes
-                    .iter()
-                    .any(|education| education.code == *code)
-            };
-            let educations = page
-                .education_codes
-                .iter()
-                .filter(|education| has(&education.code))
-                .count();
-            reasons.extend((educations > 0).then_some(Reason::SharedEducation(educations)));
-            if reasons.is_empty() {
-                reasons.push(Reason::Chosen);
-            }
-            Some((index, reasons))
-        };
-        page.related.iter().filter_map(relate).collect()
+    /// The related occupations of one, in its order, each with every reason that there is for it.
+    pub fn related(&self, index: OccupationIndex) -> Vec<(OccupationIndex, Vec<Reason>)> {
+        self.bytes.related.get(index.0 as usize).unwrap_or_default()
+    }
+
+    /// The job titles of one, those of a source first, with who linked them.
+    pub fn titles_of(&self, index: OccupationIndex) -> Vec<(JobTitleIndex, Link)> {
+        self.bytes
+            .titles_of
+            .get(index.0 as usize)
+            .unwrap_or_default()
     }
 
     /// The source of an item on a page: its own, or the page's main one; nothing where we say it ourselves.

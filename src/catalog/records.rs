@@ -28,27 +28,13 @@ impl<T> fmt::Debug for Records<'_, T> {
     }
 }
 
-/// Little-endian numbers in bytes, as [`Records`] keeps its ends.
-pub fn numbers(bytes: &[u8]) -> impl ExactSizeIterator<Item = u32> + '_ {
-    bytes
-        .as_chunks()
-        .0
-        .iter()
-        .map(|four| u32::from_le_bytes(*four))
-}
-
-/// The number at `index`, or nothing past the end.
+/// The number at `index` of little-endian numbers of four bytes; nothing past the end.
 pub fn number(bytes: &[u8], index: usize) -> Option<u32> {
     bytes
         .as_chunks()
         .0
         .get(index)
         .map(|four| u32::from_le_bytes(*four))
-}
-
-/// The bytes of `numbers`, little endian.
-pub fn number_bytes(numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
-    numbers.into_iter().flat_map(u32::to_le_bytes).collect()
 }
 
 impl<T> Records<'_, T> {

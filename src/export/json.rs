@@ -131,7 +131,9 @@ pub fn show_json(catalog: &Catalog, page: &Page, sector: usize, reader: Reader) 
                     .collect(),
             })
             .collect(),
-        job_titles: (page.job_titles.iter())
+        job_titles: page
+            .job_titles()
+            .iter()
             .map(|owned| s::JobTitleJson {
                 code: owned.job_title.code.to_string(),
                 title: owned.job_title.title.to_string(),

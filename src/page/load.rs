@@ -1,9 +1,8 @@
 //! Everything that a page shows, fetched from the catalog once, when the page comes on screen.
 
 use crate::catalog::{Card, Catalog, JobTitleIndex, OccupationIndex, Reason};
-use crate::model::{
-    Code, Id, JobTitle, Link, Occupation, Sector, SectorView, Source, Titles, UnitGroup,
-};
+use crate::model::{Id, JobTitle, Link, Occupation, Sector, SectorView, Source, Titles, UnitGroup};
+use std::cell::OnceCell;
 
 /// An occupation with what it refers to.
 #[derive(Clone, Debug)]
@@ -22,8 +21,8 @@ pub struct Page {
     pub related: Vec<(OccupationIndex, Titles, Vec<Reason>)>,
     /// The list that a source shows.
     pub source_list: Vec<(OccupationIndex, Titles)>,
-    /// Its job titles, with all their owners, those of a source first.
-    pub job_titles: Vec<OwnedTitle>,
+    catalog: Catalog,
+    job_titles: OnceCell<Vec<OwnedTitle>>,
 }
 
 /// A job title of a page.
@@ -44,21 +43,6 @@ impl Page {
     pub fn load(catalog: &Catalog, index: OccupationIndex) -> Option<Self> {
         let occupation = catalog.page(index)?;
         let title = |index| catalog.card(index).map(|card| card.title);
-        let owned = |code: &Code, link: Link| {
-            let at = catalog.job_title_by_code(code)?;
-            let card = catalog.job_title(at)?;
-            let others = card.owners.iter().filter(|(owner, _)| *owner != index);
-            let others = others
-                .filter_map(|(owner, _)| catalog.card(*owner))
-                .collect();
-            Some(OwnedTitle {
-                index: at,
-                job_title: card.job_title,
-                link,
-                others,
-            })
-        };
-        let links = &occupation.job_titles;
         Some(Self {
             index,
             groups: occupation
@@ -76,18 +60,42 @@ impl Page {
                 .iter()
                 .filter_map(|id| catalog.source(id))
                 .collect(),
-            related: (catalog.related(&occupation).into_iter())
+            related: catalog
+                .related(index)
+                .into_iter()
                 .filter_map(|(index, reasons)| Some((index, title(index)?, reasons)))
                 .collect(),
             source_list: (occupation.source_list.iter().flat_map(|list| &list.ids))
                 .filter_map(|id| catalog.by_id(id.as_str()))
                 .filter_map(|index| Some((index, title(index)?)))
                 .collect(),
-            job_titles: (links.source.iter().map(|code| (code, Link::Source)))
-                .chain(links.editorial.iter().map(|code| (code, Link::Editorial)))
-                .filter_map(|(code, link)| owned(code, link))
-                .collect(),
+            job_titles: OnceCell::new(),
+            catalog: *catalog,
             occupation,
+        })
+    }
+
+    /// Its job titles, those of a source first. A general occupation has a thousand: they are fetched when they are shown.
+    pub fn job_titles(&self) -> &[OwnedTitle] {
+        self.job_titles.get_or_init(|| {
+            let owned = |(index, link)| {
+                let card = self.catalog.job_title(index)?;
+                let others = card.owners.iter().filter(|(owner, _)| *owner != self.index);
+                let others = others
+                    .filter_map(|(owner, _)| self.catalog.card(*owner))
+                    .collect();
+                Some(OwnedTitle {
+                    index,
+                    job_title: card.job_title,
+                    link,
+                    others,
+                })
+            };
+            self.catalog
+                .titles_of(self.index)
+                .into_iter()
+                .filter_map(owned)
+                .collect()
         })
     }
 

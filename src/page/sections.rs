@@ -360,7 +360,7 @@ impl Lines<'_> {
 
     fn job_titles(&mut self) {
         let (page, texts) = (self.page, self.reader.texts());
-        for owned in &page.job_titles {
+        for owned in page.job_titles() {
             let mut reason = match owned.link {
                 Link::Source => texts.link_source,
                 Link::Editorial => texts.link_editorial,
@@ -411,10 +411,10 @@ impl Lines<'_> {
                 group.title.get(reader.lang)
             )));
         }
-        if !page.job_titles.is_empty() {
+        if !page.job_titles().is_empty() {
             self.heading(texts.codes);
         }
-        for owned in &page.job_titles {
+        for owned in page.job_titles() {
             let mut line = Paragraph::plain(format!(
                 "{} {}",
                 owned.job_title.code, owned.job_title.title

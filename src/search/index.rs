@@ -1,10 +1,7 @@
 //! All names folded in one string, made when the atlas is built and ready to use.
 
 use super::fold::{fold, letters};
-use crate::catalog::{
-    Catalog, JobTitleIndex, OccupationIndex,
-    records::{number, number_bytes, numbers},
-};
+use crate::catalog::{Catalog, JobTitleIndex, OccupationIndex, records::number};
 use crate::model::{Lang, Text};
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +16,7 @@ pub struct IndexBytes<'a> {
     pub letters: &'a [u8],
     /// Whose each is: kind and place, four bytes each.
     pub of: &'a [u8],
-    /// How often each occupation was searched for, four bytes each.
+    /// How often the occupation of each was searched for (of several the most searched one), four bytes each.
     pub searched: &'a [u8],
 }
 
@@ -45,12 +42,13 @@ impl Built {
         }
     }
 
-    fn add(&mut self, text: &str, name: Name) {
+    fn add(&mut self, text: &str, name: Name, searched: u32) {
         let folded = fold(text);
         self.letters.extend(letters(&folded).to_le_bytes());
         self.folded.extend(folded);
         self.ends.extend((self.folded.len() as u32).to_le_bytes());
         self.of.extend(name.pack().to_le_bytes());
+        self.searched.extend(searched.to_le_bytes());
     }
 }
 
@@ -124,25 +122,30 @@ impl Name {
 /// Makes the index of a catalog: titles first, then aliases, then job titles.
 pub fn build(catalog: &crate::catalog::CatalogBytes<'_>) -> Built {
     let mut built = Built::default();
+    let searched: Vec<u32> = catalog.cards.iter().map(|card| card.searched).collect();
+    let of = |owner: OccupationIndex| searched.get(owner.0 as usize).copied().unwrap_or(0);
     for (index, card) in catalog.cards.iter().enumerate() {
         let index = OccupationIndex(index as u32);
         for (lang, title) in card.title.each() {
             // A title that a language shares with bokmål is one name, not two.
             if lang == Lang::Nb || *title != card.title.nb {
-                built.add(title, Name::Title(index, lang));
+                built.add(title, Name::Title(index, lang), card.searched);
             }
         }
     }
-    for (place, (_, alias)) in catalog.aliases.iter().enumerate() {
-        built.add(&alias, Name::Alias(place as u32));
+    for (place, (owner, alias)) in catalog.aliases.iter().enumerate() {
+        built.add(&alias, Name::Alias(place as u32), of(owner));
     }
     for (place, card) in catalog.job_titles.iter().enumerate() {
-        built.add(
-            &card.job_title.title,
-            Name::JobTitle(JobTitleIndex(place as u32)),
-        );
+        let searched = card
+            .owners
+            .iter()
+            .map(|(owner, _)| of(*owner))
+            .max()
+            .unwrap_or(0);
+        let name = Name::JobTitle(JobTitleIndex(place as u32));
+        built.add(&card.job_title.title, name, searched);
     }
-    built.searched = number_bytes(catalog.cards.iter().map(|card| card.searched));
     built
 }
 
@@ -200,13 +203,8 @@ impl Index {
         Name::unpack(number(self.bytes.of, name).unwrap_or(0))
     }
 
-    /// How often an occupation was searched for.
-    pub fn searched(&self, index: OccupationIndex) -> u32 {
-        number(self.bytes.searched, index.0 as usize).unwrap_or(0)
-    }
-
-    /// How many occupations the index knows.
-    pub fn occupations(&self) -> usize {
-        numbers(self.bytes.searched).len()
+    /// How often the occupation of a name was searched for.
+    pub fn searched(&self, name: usize) -> u32 {
+        number(self.bytes.searched, name).unwrap_or(0)
     }
 }

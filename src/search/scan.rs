@@ -100,7 +100,7 @@ impl Scan {
         let to = self.next.saturating_add(names).min(index.len());
         match self.pass {
             Pass::Contiguous => self.contiguous(catalog, index, to),
-            Pass::Loose => self.loose(catalog, index, to),
+            Pass::Loose => self.loose(index, to),
             Pass::Done => return,
         }
         self.next = to;
@@ -132,14 +132,7 @@ impl Scan {
                 && of
                     .text(catalog)
                     .is_some_and(|text| !text.to_lowercase().contains(&self.ask.lower));
-            let rank = rank(
-                tier,
-                of,
-                misspelt,
-                0,
-                searched(of, catalog, index),
-                folded.len(),
-            );
+            let rank = rank(tier, of, misspelt, 0, index.searched(name), folded.len());
             self.matches.push(Match {
                 rank,
                 name: name as u32,
@@ -149,7 +142,7 @@ impl Scan {
         }
     }
 
-    fn loose(&mut self, catalog: &Catalog, index: &Index, to: usize) {
+    fn loose(&mut self, index: &Index, to: usize) {
         let query = self.ask.folded.as_slice();
         let allowed = typo::allowed(query.len());
         for (name, folded) in index.with_letters(self.next, to, self.ask.letters, allowed) {
@@ -162,7 +155,7 @@ impl Scan {
                 of,
                 false,
                 wrong,
-                searched(of, catalog, index),
+                index.searched(name),
                 folded.len(),
             );
             self.matches.push(Match {
@@ -187,7 +180,7 @@ impl Scan {
                 of,
                 false,
                 badness,
-                searched(of, catalog, index),
+                index.searched(name),
                 folded.len(),
             );
             self.matches.push(Match {
@@ -203,7 +196,7 @@ impl Scan {
     pub fn hits(&self, catalog: &Catalog, index: &Index) -> Vec<Hit> {
         let mut matches = self.matches.clone();
         let by_rank = |a: &Match, b: &Match| (a.rank, a.name).cmp(&(b.rank, b.name));
-        let enough = MOST * 4;
+        let enough = MOST * 2;
         if matches.len() > enough {
             matches.select_nth_unstable_by(enough - 1, by_rank);
             matches.truncate(enough);
@@ -315,18 +308,5 @@ fn targets(name: Name, catalog: &Catalog) -> Vec<Target> {
     match name {
         Name::JobTitle(index) if owners.is_empty() => vec![Target::JobTitle(index)],
         _ => owners.into_iter().map(Target::Occupation).collect(),
-    }
-}
-
-/// How often a name's occupation was searched for; of several, the most searched one.
-fn searched(name: Name, catalog: &Catalog, index: &Index) -> u32 {
-    match name {
-        Name::Title(occupation, _) => index.searched(occupation),
-        _ => name
-            .owners(catalog)
-            .into_iter()
-            .map(|owner| index.searched(owner))
-            .max()
-            .unwrap_or(0),
     }
 }

@@ -98,7 +98,7 @@ fn tabs(buffer: &mut Buffer, state: &State, theme: &Theme, area: Rect) {
 /// One pane: its title in its line, then its rows; returns where its cursor stands.
 fn pane_rows(buffer: &mut Buffer, state: &State, theme: &Theme, pane: &Pane) -> Option<Position> {
     let in_focus = state.focus == Focus::Body && pane.section == state.here().section;
-    let rows = state.pane_rows(pane.section, pane.rows.width);
+    let rows = state.pane_rows(pane.section);
     let window = state.here().window(pane.section);
     let title = format!(" {} ", sections::title(pane.section, state.texts()));
     let place = Rect {
@@ -132,7 +132,7 @@ fn pane_rows(buffer: &mut Buffer, state: &State, theme: &Theme, pane: &Pane) -> 
             );
         }
     }
-    rows_in(buffer, theme, pane.rows, &rows, window, in_focus)
+    rows_in(buffer, theme, pane.rows, rows, window, in_focus)
 }
 
 /// The rows of `area`, with a sign before the one in focus.
@@ -201,7 +201,7 @@ fn list(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Position> {
         buffer,
         theme,
         area,
-        &rows,
+        rows,
         window,
         state.focus == Focus::Body,
     )

@@ -85,7 +85,7 @@ fn every_occupation_is_found_by_each_of_its_names() {
         let o = &page.occupation;
         let titles = o.title.each().map(|(_, title)| title.to_string());
         let register = page
-            .job_titles
+            .job_titles()
             .iter()
             .map(|owned| owned.job_title.title.to_string());
         for (name, most) in titles

@@ -98,7 +98,7 @@ fn holds(state: &State) {
     if let Some(page) = &state.page {
         assert!(state.here().sector <= page.sectors.len());
         for pane in state.page_areas().panes {
-            let rows = state.pane_rows(pane.section, pane.rows.width).len();
+            let rows = state.pane_rows(pane.section).len();
             let window = state.here().window(pane.section);
             assert!(
                 window.cursor < rows.max(1) && window.top <= window.cursor,
