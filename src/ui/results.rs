@@ -202,7 +202,8 @@ fn put_reason(
 ) -> Rect {
     let left = put(buffer, area, &fitted(before, area.width), theme.muted);
     let left = marked(buffer, left, state, matched, theme.muted, theme);
-    put(buffer, left, after, theme.muted)
+    // Half a bracket says nothing: what stands after goes with what does not fit.
+    if after.width() > usize::from(left.width) { left } else { put(buffer, left, after, theme.muted) }
 }
 
 /// `text`, or its beginning with «…» where it is wider than `width`.

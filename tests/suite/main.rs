@@ -5,6 +5,7 @@ mod content;
 mod layers;
 mod never;
 mod packs;
+mod readme;
 mod real;
 mod screens;
 mod sizes;
