@@ -50,13 +50,13 @@ fn main() {
     );
     let row = |name: &str, mut times: Vec<Duration>| {
         times.sort_unstable();
-        let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
-        let ratio = at(0.5).as_secs_f64() / blank.as_secs_f64();
+        let at = |percent: usize| times[(times.len() - 1) * percent / 100];
+        let ratio = at(50).as_secs_f64() / blank.as_secs_f64();
         println!(
             "{name:<44} {:>10.1?} {:>10.1?} {:>10.1?} {ratio:>10.2}",
             times[0],
-            at(0.5),
-            at(0.99)
+            at(50),
+            at(99)
         );
     };
     row("a blank ratatui frame, changed whole", vec![blank]);
@@ -171,13 +171,13 @@ fn typing() -> (Vec<Duration>, Vec<Duration>, Vec<Duration>) {
         if let Some(msg) = resolve(&state, &event) {
             update(&mut state, msg);
         }
-        let changed = start.elapsed();
+        let settled = start.elapsed();
         terminal
             .draw(|frame| view(&state, frame))
             .expect("a sink takes all");
         let drawn = start.elapsed();
-        changes.push(changed);
-        frames.push(drawn.saturating_sub(changed));
+        changes.push(settled);
+        frames.push(drawn.saturating_sub(settled));
         keys.push(drawn);
     };
     for _ in 0..3 {

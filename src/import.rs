@@ -9,25 +9,25 @@ const MOST: u64 = 64 << 20;
 
 /// The files of the pack in `folder`, occupations by name; or the faults that keep them from being read.
 pub fn pack(folder: &Path) -> Result<Vec<File>, Vec<Fault>> {
-    let mut paths: Vec<String> = FILES
-        .iter()
-        .filter(|name| folder.join(name).is_file())
-        .map(|&name| name.to_owned())
-        .collect();
-    match fs::read_dir(folder.join("occupations")) {
-        Ok(entries) => {
-            let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-            let mut names: Vec<_> = names.filter(|name| is_ron(name)).collect();
-            names.sort_unstable();
-            paths.extend(names.into_iter().map(|name| format!("occupations/{name}")));
+    if folder.is_file() {
+        return Err(vec![fault(folder, Problem::NoPack)]);
+    }
+    let mut paths = Vec::new();
+    for (part, prefix) in [
+        (folder.to_owned(), ""),
+        (folder.join("occupations"), "occupations/"),
+    ] {
+        match ron_files(&part) {
+            // What no pack has is read too, so that it is told: a file with a slip in its name would just be missed.
+            Ok(names) => paths.extend(names.into_iter().map(|name| format!("{prefix}{name}"))),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound && !prefix.is_empty() => {}
+            Err(error) => return Err(vec![fault(&part, Problem::Unreadable(error.to_string()))]),
         }
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            return Err(vec![fault(
-                &folder.join("occupations"),
-                Problem::Unreadable(error.to_string()),
-            )]);
-        }
-        Err(_) => {}
+    }
+    let is_known =
+        |path: &String| FILES.contains(&path.as_str()) || path.starts_with("occupations/");
+    if !paths.iter().any(is_known) {
+        paths.clear();
     }
     if paths.is_empty() {
         let problem = match fs::metadata(folder) {
@@ -61,11 +61,20 @@ pub fn pack(folder: &Path) -> Result<Vec<File>, Vec<Fault>> {
     }
 }
 
-fn is_ron(name: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|extension| extension == "ron")
-        && !name.starts_with('.')
+/// The names of the RON files in a folder, whatever the case of their extension, in their order.
+fn ron_files(folder: &Path) -> std::io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        let is_ron = Path::new(&name)
+            .extension()
+            .is_some_and(|extension| extension.eq_ignore_ascii_case("ron"));
+        if is_ron && !name.starts_with('.') {
+            names.push(name);
+        }
+    }
+    names.sort_unstable();
+    Ok(names)
 }
 
 fn fault(path: &Path, problem: Problem) -> Fault {

@@ -74,7 +74,7 @@ pub fn screen(size: (u16, u16), one_column: bool, choosing: bool) -> Screen {
                 results: Rect::new(0, 2, column, rows - trail),
                 trail: Rect::new(0, 2 + rows - trail, column, trail),
                 body: Rect::new(column + 1, 2, width - column - 1, rows),
-                next: Rect::ZERO,
+                next: Rect::new(column + 1, height - 3, width - column - 1, 1),
                 status: row(height - 2, 1),
                 bar: row(height - 1, 1),
             }
@@ -181,12 +181,14 @@ pub fn page(shape: Shape, body: Rect, section: Section, zoomed: bool, has_tabs: 
     }
     let tabs = u16::from(has_tabs);
     let head = match shape {
+        // Where a line of a page may be longer than the body is wide, it has two rows.
+        Shape::Wide | Shape::Medium if body.width < 114 => 5,
         Shape::Wide | Shape::Medium => 4,
         Shape::Narrow | Shape::TooSmall => match body.height {
             ..=10 => 1,
             11..=13 => 2,
-            14..=17 => 3,
-            _ => 4,
+            14..=17 => 4,
+            _ => 6,
         },
     };
     let head = head.min(body.height.saturating_sub(tabs));
@@ -287,9 +289,10 @@ pub fn popup(size: (u16, u16)) -> Rect {
     let (width, height) = (
         size.0.min(84),
         size.1
-            .saturating_sub(if size.1 > 24 { 4 } else { 0 })
+            .saturating_sub(if size.1 > 24 { 4 } else { 1 })
             .min(34),
     );
+    // The last row stays free: it says which key leads out.
     Rect::new((size.0 - width) / 2, (size.1 - height) / 2, width, height).intersection(whole)
 }
 

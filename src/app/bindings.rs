@@ -102,10 +102,10 @@ bindings! {
     Prompt: ["right"] => Msg::Prompt(Edit::Right), k_caret;
     Prompt: ["home", "ctrl-a"] => Msg::Prompt(Edit::Home), k_caret;
     Prompt: ["end", "ctrl-e"] => Msg::Prompt(Edit::End), k_caret;
-    Prompt: ["backspace", "ctrl-h"] => Msg::Prompt(Edit::DeleteBefore), k_delete;
+    Prompt: ["backspace"] => Msg::Prompt(Edit::DeleteBefore), k_delete;
     Prompt: ["delete"] => Msg::Prompt(Edit::DeleteAfter), k_delete;
     Prompt: ["ctrl-w", "alt-backspace"] => Msg::Prompt(Edit::DeleteWord), k_delete;
-    Prompt, hint: ["esc"] => Msg::Prompt(Edit::Clear), k_clear;
+    Prompt, hint: ["esc"] => Msg::Leave, k_clear;
     Prompt: ["ctrl-u"] => Msg::Prompt(Edit::Clear), k_clear;
 
     Results, hint: ["up"] => Msg::Results(Move::Up), k_choose;
@@ -153,6 +153,8 @@ bindings! {
     List: ["pagedown", "space"] => Msg::Rows(Move::PageDown), k_page;
     List: ["home"] => Msg::Rows(Move::First), k_ends;
     List: ["end"] => Msg::Rows(Move::Last), k_ends;
+    List, hint: ["left"] => Msg::PreviousPart, k_jump;
+    List, hint: ["right"] => Msg::NextPart, k_jump;
     List, hint: ["enter"] => Msg::Follow, k_open;
     List, hint: ["backspace"] => Msg::Back, k_back;
     List: ["esc"] => Msg::Leave, k_leave;
@@ -187,8 +189,8 @@ impl Binding {
         match &self.msg {
             // With nothing to choose from, down leads to what is on screen.
             Msg::Results(step) => has_hits || *step == Move::Down,
-            Msg::Open => {
-                has_hits || state.here().target == Target::Start || state.focus == Focus::Prompt
+            Msg::Leave if self.context == Context::Prompt => {
+                !state.prompt.text().is_empty() || state.places.len() > 1
             }
             Msg::Prompt(Edit::Clear) => !state.prompt.text().is_empty(),
             Msg::Follow => state.followed().is_some(),
@@ -196,6 +198,7 @@ impl Binding {
                 .page
                 .as_ref()
                 .is_some_and(|page| !page.sectors.is_empty()),
+            Msg::NextPart | Msg::PreviousPart => state.list_parts().nth(1).is_some(),
             Msg::Back => state.places.len() > 1,
             _ => true,
         }

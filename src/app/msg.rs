@@ -29,10 +29,16 @@ pub enum Msg {
     NextPane,
     /// The one before, around.
     PreviousPane,
+    /// A pane.
+    Pane(Section),
     /// The sources of the page, with all the room there is.
     Sources,
     /// The cursor of the pane or list in focus moves.
     Rows(Move),
+    /// The cursor of a list goes to the next part of it.
+    NextPart,
+    /// The cursor of a list goes to the part before.
+    PreviousPart,
     /// What the row in focus names is to be opened.
     Follow,
     /// Something is to be opened by its name.
@@ -72,6 +78,8 @@ pub enum Spot {
     Results,
     /// A row of the trail.
     Trail(usize),
+    /// A pane, at its title or where it has no row.
+    Pane(Section),
     /// A row of a pane.
     Row(Section, usize),
     /// A row of a list.

@@ -25,6 +25,8 @@ pub struct Place {
     pub sector: usize,
     /// The pane in focus.
     pub section: Section,
+    /// The pane that one came from to the sources.
+    pub came_from: Option<Section>,
     /// The cursor of each pane, in the order of [`Section::PANES`]; the first is also that of a list.
     pub windows: [Window; Section::PANES.len()],
 }
@@ -36,6 +38,7 @@ impl Place {
             target,
             sector: 0,
             section: Section::Duties,
+            came_from: None,
             windows: Default::default(),
         }
     }

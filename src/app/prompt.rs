@@ -38,6 +38,7 @@ pub enum Edit {
 pub struct Prompt {
     text: String,
     caret: usize,
+    selected: bool,
 }
 
 impl Prompt {
@@ -58,8 +59,26 @@ impl Prompt {
         &self.text[..self.caret]
     }
 
+    /// Selects all of it: what is typed next stands instead of it.
+    pub fn select(&mut self) {
+        self.selected = !self.text.is_empty();
+        self.caret = self.text.len();
+    }
+
+    /// Whether all of it is selected.
+    pub fn is_selected(&self) -> bool {
+        self.selected
+    }
+
     /// Changes the line.
     pub fn edit(&mut self, edit: &Edit) {
+        let replaces = matches!(
+            edit,
+            Edit::Insert(_) | Edit::Paste(_) | Edit::DeleteBefore | Edit::DeleteAfter
+        );
+        if std::mem::take(&mut self.selected) && replaces {
+            *self = Self::default();
+        }
         match edit {
             Edit::Insert(letter) => self.insert(letter.encode_utf8(&mut [0; 4])),
             Edit::Paste(text) => self.insert(text),
@@ -198,6 +217,25 @@ mod tests {
             (text.chars().count(), text.chars().next()),
             (MOST, Some('b'))
         );
+    }
+
+    #[test]
+    fn what_is_selected_is_typed_over() {
+        for (edit, text) in [
+            (Edit::Insert('k'), "k"),
+            (Edit::Paste("kokk".into()), "kokk"),
+            (Edit::DeleteBefore, ""),
+            (Edit::Left, "lege"),
+        ] {
+            let mut prompt = Prompt::new("lege");
+            prompt.select();
+            prompt.edit(&edit);
+            assert_eq!(
+                (prompt.text(), prompt.is_selected()),
+                (text, false),
+                "{edit:?}"
+            );
+        }
     }
 
     #[test]

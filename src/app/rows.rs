@@ -10,7 +10,7 @@ use super::{
 use crate::layout::{self, PageAreas, Shape};
 use crate::model::Section;
 use crate::page::{Paragraph, Row, Target, Tone, browse, head, rows, sections};
-use crate::search::{Hit, Kind, Name, blocked::is_blocked, scan};
+use crate::search::{Hit, Kind, Name, scan};
 use ratatui::layout::{Position, Rect};
 
 /// A result as it is shown.
@@ -76,12 +76,15 @@ impl State {
         // One cell at each side stays free: the sign of the row in focus stands in the first.
         let width = width.saturating_sub(2);
         if let Some(page) = &self.page {
-            return rows(
-                &sections::paragraphs(page, section, self.here().sector, self.reader()),
-                width,
-            );
+            let sector = self.here().sector;
+            let mut paragraphs = sections::paragraphs(page, section, sector, self.reader());
+            if section == Section::Duties && !self.helps_beside_tabs() {
+                let helps = head::helps(page, sector, self.reader());
+                paragraphs.splice(0..0, helps.map(|helps| Paragraph::new(Tone::Muted, helps)));
+            }
+            return rows(&paragraphs, width);
         }
-        let blocked = is_blocked(&self.scan.ask().folded);
+        let blocked = self.scan.is_blocked();
         let in_vain = self
             .in_vain()
             .map(|query| browse::InVain { query, blocked });
@@ -105,6 +108,20 @@ impl State {
     /// The rows of the list that is on screen.
     pub fn list_rows(&self) -> &[Row] {
         self.pane_rows(Section::Duties)
+    }
+
+    /// The rows of a list with which a part of it begins: its headings, the first row where it has none.
+    pub fn list_parts(&self) -> impl Iterator<Item = usize> + '_ {
+        let is_heading = |row: &Row| {
+            row.pieces
+                .first()
+                .is_some_and(|piece| piece.tone == Tone::Heading)
+        };
+        self.list_rows()
+            .iter()
+            .enumerate()
+            .filter(move |(_, row)| is_heading(row))
+            .map(|(place, _)| place)
     }
 
     /// How many rows a pane has, and how many of them are seen.
@@ -224,6 +241,47 @@ impl State {
         }
     }
 
+    /// The results of the medium shape, in a line from the chosen one on: each with where its title and reason stand. The
+    /// sign of the chosen one stands in the two cells before it.
+    pub fn results_in_line(&self) -> Vec<(usize, Rect)> {
+        use unicode_width::UnicodeWidthStr;
+        let line = self.screen().results;
+        let end = line.right().saturating_sub(self.count().width() as u16 + 3);
+        let mut x = line.x + self.results_heading().width() as u16 + 3;
+        let mut places = Vec::new();
+        for (place, hit) in self.hits.iter().enumerate().skip(self.results.cursor) {
+            let row = self.result_row(hit);
+            let is_chosen = place == self.results.cursor;
+            x += if is_chosen { 2 } else { 0 };
+            let reason = row
+                .reason
+                .filter(|_| is_chosen)
+                .map_or(0, |reason| 2 + reason.concat().width());
+            let width = (row.title.width() + reason) as u16;
+            // A title that would be cut is left out; the chosen one is always there.
+            if x + width > end && !is_chosen {
+                break;
+            }
+            places.push((
+                place,
+                Rect::new(x, line.y, width.min(end.saturating_sub(x)), 1),
+            ));
+            x += width + 3;
+        }
+        places
+    }
+
+    /// The heading of the results: that they are results, or guesses, or not there yet.
+    pub fn results_heading(&self) -> &'static str {
+        let texts = self.texts();
+        match self.hits.first() {
+            Some(hit) if hit.guess || hit.kind == Kind::Abbreviation => texts.guesses,
+            Some(_) => texts.results,
+            None if self.scan.is_done() => "",
+            None => "…",
+        }
+    }
+
     /// How many results are seen at once, at the least.
     pub(super) fn results_height(&self) -> usize {
         match self.shape() {
@@ -289,6 +347,16 @@ impl State {
         spots
     }
 
+    /// Whether whom one meets stands beside the tabs; where there is no room for all of it, it stands in the first pane.
+    pub fn helps_beside_tabs(&self) -> bool {
+        use unicode_width::UnicodeWidthStr;
+        let Some(page) = &self.page else { return false };
+        let helps = head::helps(page, self.here().sector, self.reader());
+        let end = self.tabs().last().map_or(0, |tab| tab.area.right());
+        let line = self.page_areas().tabs;
+        helps.is_some_and(|helps| usize::from(end) + 2 + helps.width() < usize::from(line.right()))
+    }
+
     /// The rows of the help: the keys of every place, what the mouse does, what the marks mean.
     pub fn help_rows(&self) -> Vec<Row> {
         let texts = self.texts();
@@ -348,10 +416,17 @@ impl State {
             return Some(Spot::Popup);
         }
         if screen.prompt.contains(at) {
-            let start = self.prompt_start();
-            return Some(Spot::Prompt(usize::from(x.saturating_sub(start))));
+            let cell = usize::from(x.saturating_sub(self.prompt_start()));
+            return Some(Spot::Prompt(cell + self.prompt_skipped().0));
         }
         if screen.results.contains(at) && !self.hits.is_empty() {
+            if self.shape() == Shape::Medium {
+                let pressed = self
+                    .results_in_line()
+                    .into_iter()
+                    .find(|(_, area)| area.contains(at));
+                return Some(pressed.map_or(Spot::Results, |(place, _)| Spot::Result(place)));
+            }
             let area = self.results_area();
             let row = usize::from(y.saturating_sub(area.y));
             let seen = self
@@ -360,9 +435,7 @@ impl State {
                 .rev()
                 .find(|(_, first)| *first <= row);
             let pressed = seen.filter(|(place, first)| {
-                area.contains(at)
-                    && self.shape() != Shape::Medium
-                    && row < first + self.result_height(&self.hits[*place])
+                area.contains(at) && row < first + self.result_height(&self.hits[*place])
             });
             return Some(pressed.map_or(Spot::Results, |(place, _)| Spot::Result(place)));
         }
@@ -372,13 +445,16 @@ impl State {
         }
         if self.page.is_some() {
             let areas = self.page_areas();
-            let pane = areas
-                .panes
-                .iter()
-                .find(|pane| pane.rows.contains(at) || pane.title.contains(at))?;
+            let under = |pane: &&layout::Pane| pane.rows.contains(at) || pane.title.contains(at);
+            let pane = areas.panes.iter().find(under)?;
             let row =
                 usize::from(y.saturating_sub(pane.rows.y)) + self.here().window(pane.section).top;
-            return Some(Spot::Row(pane.section, row));
+            let on_row = pane.rows.contains(at) && row < self.pane_rows(pane.section).len();
+            return Some(if on_row {
+                Spot::Row(pane.section, row)
+            } else {
+                Spot::Pane(pane.section)
+            });
         }
         let area = self.list_area();
         let top = self.here().window(Section::Duties).top;
@@ -390,6 +466,40 @@ impl State {
     pub fn prompt_start(&self) -> u16 {
         use unicode_width::UnicodeWidthStr;
         self.texts().search.width() as u16 + 3
+    }
+
+    /// How many cells the text of that line has, what stands in the corner left aside.
+    pub fn prompt_room(&self) -> u16 {
+        let line = self.screen().prompt;
+        line.width
+            .saturating_sub(self.prompt_start() + self.corner_width())
+    }
+
+    /// How wide the labels in the corner are, with the blanks before them.
+    pub fn corner_width(&self) -> u16 {
+        if self.screen().prompt.width >= 72 {
+            36
+        } else {
+            12
+        }
+    }
+
+    /// How many graphemes and bytes of a long text are not seen, so that its caret is.
+    pub fn prompt_skipped(&self) -> (usize, usize) {
+        use unicode_segmentation::UnicodeSegmentation;
+        use unicode_width::UnicodeWidthStr;
+        let before = self.prompt.before();
+        let mut wide = before.width();
+        let (mut graphemes, mut bytes) = (0, 0);
+        for grapheme in before.graphemes(true) {
+            if wide < usize::from(self.prompt_room()) {
+                break;
+            }
+            wide -= grapheme.width();
+            graphemes += 1;
+            bytes += grapheme.len();
+        }
+        (graphemes, bytes)
     }
 
     /// «1 av 6»

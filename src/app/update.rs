@@ -38,11 +38,22 @@ impl State {
             Msg::PreviousSector => self.sector(|place| place.wrapping_sub(1)),
             Msg::NextPane => self.pane_step(1),
             Msg::PreviousPane => self.pane_step(-1),
-            Msg::Sources => {
-                self.pane(Section::Sources);
-                self.zoomed = self.page.is_some();
+            Msg::Sources => self.sources(),
+            Msg::Pane(section) => {
+                self.enter_preview();
+                self.pane(section);
             }
             Msg::Rows(step) => self.rows_go(step),
+            Msg::NextPart => {
+                let cursor = self.here().window(Section::Duties).cursor;
+                let next = self.list_parts().find(|part| *part > cursor);
+                self.part(next);
+            }
+            Msg::PreviousPart => {
+                let cursor = self.here().window(Section::Duties).cursor;
+                let before = self.list_parts().filter(|part| part + 1 < cursor).last();
+                self.part(before);
+            }
             Msg::Follow => {
                 if let Some(target) = self.followed() {
                     self.go(target);
@@ -87,12 +98,19 @@ impl State {
     }
 
     fn edit(&mut self, edit: &Edit) {
+        // Whoever types from a page begins anew.
+        if self.focus == Focus::Body {
+            self.prompt.select();
+        }
         self.prompt.edit(edit);
         self.focus = Focus::Prompt;
         self.zoomed = false;
     }
 
     fn focus_prompt(&mut self) {
+        if self.focus != Focus::Prompt {
+            self.prompt.select();
+        }
         self.focus = Focus::Prompt;
         self.popup = None;
         self.zoomed = false;
@@ -101,26 +119,34 @@ impl State {
     /// Opens the chosen result; with nothing to choose, the keys go to what is on screen.
     fn open(&mut self) {
         if let Some(preview) = self.preview.take() {
-            if preview.target == Target::Start {
-                self.places.truncate(1);
-            } else {
-                self.enter(preview);
-            }
+            self.enter(preview);
         }
         self.focus = Focus::Body;
         self.enter_first_link();
     }
 
     fn go(&mut self, target: Target) {
+        self.popup = None;
         if target == Target::Start {
             self.places = vec![Place::new(Target::Start)];
             self.prompt = super::prompt::Prompt::default();
             self.focus = Focus::Prompt;
             self.zoomed = false;
         } else {
+            let came_from = self.here().target;
             self.enter(Place::new(target));
             self.focus = Focus::Body;
             self.enter_first_link();
+            // From the list of a sector one comes to its view.
+            if let Target::Sector(place) = came_from
+                && let Some(sector) = self.atlas.catalog.sectors().get(place.into())
+                && let Some(view) = self
+                    .page
+                    .as_ref()
+                    .and_then(|page| page.sector_place(sector.id.as_str()))
+            {
+                self.here_mut().sector = view;
+            }
         }
     }
 
@@ -137,16 +163,25 @@ impl State {
         }
     }
 
-    /// One step out; it never quits, and nothing is lost by it.
+    /// One step out: window, zoom, page, results, line, start screen. It never quits.
     fn leave(&mut self) {
         if self.popup.is_some() {
             self.popup = None;
         } else if self.zoomed {
             self.zoomed = false;
+            if let Some(section) = self.here_mut().came_from.take() {
+                self.pane(section);
+            }
         } else if self.focus == Focus::Body && !self.hits.is_empty() {
             self.focus = Focus::Results;
-        } else {
+        } else if self.focus == Focus::Body {
+            self.focus_prompt();
+        } else if self.focus == Focus::Results {
             self.focus = Focus::Prompt;
+        } else if self.prompt.text().is_empty() {
+            self.places = vec![Place::new(Target::Start)];
+        } else {
+            self.prompt.edit(&Edit::Clear);
         }
     }
 
@@ -199,6 +234,27 @@ impl State {
         }
     }
 
+    /// The sources with all the room there is; one step out leads back to where one was.
+    fn sources(&mut self) {
+        if self.page.is_none() {
+            return;
+        }
+        let here = self.here_mut();
+        here.came_from = (here.section != Section::Sources).then_some(here.section);
+        self.zoomed = true;
+        self.pane(Section::Sources);
+    }
+
+    /// Puts the cursor of a list on the first row below a heading, the heading still seen.
+    fn part(&mut self, heading: Option<usize>) {
+        let Some(heading) = heading else { return };
+        let (len, height) = self.extent(Section::Duties);
+        let window = self.here_mut().window_mut(Section::Duties);
+        window.top = heading;
+        window.cursor = (heading + 1).min(len.saturating_sub(1));
+        window.settle(len, height);
+    }
+
     fn rows_go(&mut self, step: Move) {
         if self.popup.is_some() {
             let (len, height) = self.help_extent();
@@ -239,25 +295,27 @@ impl State {
                 self.settle();
                 self.open();
             }
-            Spot::Results => {
-                // The results in a line: the one that is shown.
-                self.focus = Focus::Results;
-                self.settle();
-                self.open();
-            }
+            Spot::Results => {}
             Spot::Trail(row) => {
                 if let Some(index) = self.trail.get(row) {
                     self.go(Target::Occupation(*index));
                 }
             }
-            Spot::Row(section, row) => {
+            Spot::Pane(section) => {
                 self.enter_preview();
                 self.pane(section);
-                self.press_row(section, row);
+            }
+            Spot::Row(section, row) => {
+                // What was pressed is what was seen: entering may cut the rows anew.
+                let target = self.row_target(section, row);
+                self.enter_preview();
+                self.pane(section);
+                self.press_row(section, row, target);
             }
             Spot::ListRow(row) => {
+                let target = self.row_target(Section::Duties, row);
                 self.enter_preview();
-                self.press_row(Section::Duties, row);
+                self.press_row(Section::Duties, row, target);
             }
         }
     }
@@ -270,8 +328,7 @@ impl State {
         }
     }
 
-    fn press_row(&mut self, section: Section, row: usize) {
-        let target = self.row_target(section, row);
+    fn press_row(&mut self, section: Section, row: usize, target: Option<Target>) {
         let (len, height) = self.extent(section);
         if row < len {
             self.here_mut()
@@ -291,10 +348,15 @@ impl State {
                 self.rows_go(Move::To(turned(top)));
             }
             Spot::Prompt(_) | Spot::Trail(_) => {}
+            Spot::Result(_) | Spot::Results if self.hits.is_empty() => {}
             Spot::Result(_) | Spot::Results => {
+                // Whoever turns the results looks at them: the page beside follows.
+                if self.focus == Focus::Body {
+                    self.focus = Focus::Results;
+                }
                 self.results_go(Move::To(turned(self.results.cursor)));
             }
-            Spot::Row(section, _) => self.turn(section, rows),
+            Spot::Pane(section) | Spot::Row(section, _) => self.turn(section, rows),
             Spot::ListRow(_) => self.turn(Section::Duties, rows),
         }
     }

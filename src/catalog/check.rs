@@ -1,7 +1,9 @@
 //! What is wrong between the files of a pack: ids given twice, references to nothing, sections that say neither what nor why not.
 
 use super::read::{Named, Pack, Placed, Reference, is_code};
-use crate::model::{Code, Fault, Occupation, Problem, Section};
+use crate::model::{
+    Code, Fault, Id, Occupation, Problem, Section, Source, register::ALL_OCCUPATIONS,
+};
 use std::collections::{HashMap, HashSet};
 
 /// A lead is one line of a page: at most this many characters.
@@ -29,7 +31,13 @@ pub fn check(pack: &Pack) -> Vec<Fault> {
     check.slugs(&pack.areas);
     check.slugs(&pack.programmes);
     for placed in &pack.unit_groups {
-        check.code(placed.file, &placed.value.code, 4);
+        if placed.value.code.as_str() != ALL_OCCUPATIONS {
+            check.code(placed.file, &placed.value.code, 4);
+        }
+    }
+    for placed in &pack.areas {
+        let groups = placed.value.parts.iter().flat_map(|part| &part.groups);
+        check.refer(placed.file, groups, &names.unit_groups);
     }
     for placed in &pack.job_titles {
         check.code(placed.file, &placed.value.code, 7);
@@ -137,14 +145,16 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Like [`Self::refer`], for one.
-    fn refer_one<R: Reference>(
-        &mut self,
-        file: usize,
-        reference: Option<&R>,
-        names: &HashMap<&str, usize>,
-    ) {
-        self.refer(file, reference, names);
+    /// A source that a page uses is there, and in the page's list: from its place there it has its number.
+    fn listed(&mut self, o: &Occupation, file: usize, source: &Id<Source>, names: &Names) {
+        self.refer(file, [source], &names.sources);
+        if names.sources.contains_key(source.as_str()) && !o.sources.contains(source) {
+            self.add(
+                file,
+                source.at(),
+                Problem::UnlistedSource(source.to_string()),
+            );
+        }
     }
 
     fn occupation(&mut self, Placed { value: o, file }: &Placed<Occupation>, names: &Names) {
@@ -213,7 +223,12 @@ impl<'a> Check<'a> {
             &o.law,
         ];
         for item in own_items.into_iter().chain(view_items).flatten() {
-            self.refer_one(file, item.source.as_ref(), &names.sources);
+            if let Some(source) = &item.source {
+                self.listed(o, file, source, names);
+                if item.editorial {
+                    self.add(file, item.text.at(), Problem::EditorialWithSource);
+                }
+            }
         }
         let other_sources = (o
             .facts
@@ -228,7 +243,17 @@ impl<'a> Check<'a> {
         .chain(o.source_list.iter().map(|list| Some(&list.source)))
         .chain(o.sector_views.iter().map(|view| view.source.as_ref()));
         for source in other_sources.flatten() {
-            self.refer_one(file, Some(source), &names.sources);
+            self.listed(o, file, source, names);
+        }
+        for route in &o.route {
+            if route.years.is_some_and(|years| !years.is_finite()) {
+                self.add(file, route.text.at(), Problem::NotANumber);
+            }
+        }
+        for fact in &o.facts {
+            if fact.value.is_some_and(|value| !value.is_finite()) {
+                self.add(file, fact.text.at(), Problem::NotANumber);
+            }
         }
         self.views(o, file, names);
         self.absences(o, file);
@@ -248,7 +273,13 @@ impl<'a> Check<'a> {
         for common in &o.common {
             let at = common.text.at();
             self.refer(file, &common.sectors, &names.sectors);
-            self.refer(file, &common.sources, &names.sources);
+            // One document may speak for several sectors.
+            for source in &common.sources {
+                self.listed(o, file, source, names);
+            }
+            if common.editorial && !common.sources.is_empty() {
+                self.add(file, at, Problem::EditorialWithSource);
+            }
             if common.sectors.len() < 2 {
                 self.add(file, at, Problem::NotCommon);
             }

@@ -147,6 +147,11 @@ pub fn compile(pack: &Pack) -> Result<Compiled, postcard::Error> {
             .filter_map(|view| sectors.iter().position(|sector| sector.id == view.sector))
             .map(|place| place as u8)
             .collect(),
+        groups: occupation
+            .unit_groups
+            .iter()
+            .filter_map(|code| code.parse().ok())
+            .collect(),
         searched: occupation.searched,
     });
     let aliases = occupations.iter().enumerate().flat_map(|(index, o)| {
@@ -158,11 +163,7 @@ pub fn compile(pack: &Pack) -> Result<Compiled, postcard::Error> {
         newest: sources.iter().filter_map(|source| source.date).max(),
         cards: Writer::of(cards)?,
         pages: Writer::of(occupations.iter().copied())?,
-        related: Writer::of(
-            occupations
-                .iter()
-                .map(|occupation| related(occupation, &occupations)),
-        )?,
+        related: Writer::of(relations(&occupations))?,
         titles_of: Writer::of(
             occupations
                 .iter()
@@ -188,6 +189,23 @@ fn places<'a, T>(ids: &[Id<T>], all: impl Iterator<Item = &'a str> + Clone) -> V
         .filter_map(|id| all.clone().position(|other| other == id.as_str()))
         .map(|place| place as u8)
         .collect()
+}
+
+/// What lies near each occupation. What lies near by shared data lies so from both sides, whichever page names it.
+fn relations(all: &[&Occupation]) -> Vec<Vec<(OccupationIndex, Vec<Reason>)>> {
+    let mut relations: Vec<_> = all.iter().map(|page| related(page, all)).collect();
+    for near in 0..all.len() {
+        for (far, reasons) in relations[near].clone() {
+            let is_shared =
+                |reason: &Reason| !matches!(reason, Reason::Chosen | Reason::NamedIn(_));
+            let shared: Vec<Reason> = reasons.into_iter().filter(is_shared).collect();
+            let back = &mut relations[far.0 as usize];
+            if !shared.is_empty() && back.iter().all(|(other, _)| other.0 as usize != near) {
+                back.push((OccupationIndex(near as u32), shared));
+            }
+        }
+    }
+    relations
 }
 
 /// The related occupations of `page` in its order, each with every reason that there is for it.

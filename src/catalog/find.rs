@@ -2,8 +2,8 @@
 
 use super::{compile::CatalogBytes, records::Records};
 use crate::model::{
-    Area, Code, Date, Id, Item, JobTitle, Link, Occupation, Programme, Sector, Source, Text,
-    Titles, UnitGroup, Word,
+    Area, Code, Date, Id, JobTitle, Link, Occupation, Programme, Sector, Source, Text, Titles,
+    UnitGroup, Word,
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +28,8 @@ pub struct Card {
     pub programmes: Vec<u8>,
     /// The sectors that it has views of, by their place in the catalog.
     pub sectors: Vec<u8>,
+    /// Its unit groups, the four digits of each as a number.
+    pub groups: Vec<u16>,
     /// Sessions that searched for it on Utdanning.no 2018–2020.
     pub searched: u32,
 }
@@ -204,14 +206,5 @@ impl Catalog {
             .titles_of
             .get(index.0 as usize)
             .unwrap_or_default()
-    }
-
-    /// The source of an item on a page: its own, or the page's main one; nothing where we say it ourselves.
-    pub fn item_source<'p>(page: &'p Occupation, item: &'p Item) -> Option<&'p Id<Source>> {
-        if item.editorial {
-            None
-        } else {
-            item.source.as_ref().or_else(|| page.sources.first())
-        }
     }
 }

@@ -86,7 +86,7 @@ pub fn read(files: Vec<File>) -> (Pack, Vec<Fault>) {
             "unit_groups.ron" => pack.unit_groups.extend(list(text, index, &mut found)),
             "job_titles.ron" => pack.job_titles.extend(list(text, index, &mut found)),
             "words.ron" => pack.words.extend(list(text, index, &mut found)),
-            path if path.starts_with("occupations/") => {
+            path if path.starts_with("occupations/") && path.ends_with(".ron") => {
                 let read = parse::<Occupation>(text, &mut found);
                 pack.occupations
                     .extend(read.map(|value| Placed { value, file: index }));

@@ -34,7 +34,11 @@ pub fn command(lang: Lang, version: String) -> Command {
         )
         .arg(heads.option("query", "TEXT", t.query_help))
         .arg(heads.option("occupation", "ID", t.occupation_help))
-        .arg(heads.option("sector", "ID", t.sector_help))
+        .arg(
+            heads
+                .option("sector", "ID", t.sector_help)
+                .requires("occupation"),
+        )
         .arg(
             heads
                 .option("theme", "NAME", t.theme_help)

@@ -8,9 +8,9 @@ use crate::export::{
     titles_json,
 };
 use crate::import;
-use crate::model::{Lang, Link};
+use crate::model::{Lang, Link, Problem};
 use crate::page::Page;
-use crate::search::{Hit, scan};
+use crate::search::{Ask, Hit, blocked::is_blocked, scan};
 use crate::texts::{cli_texts, problem::fault, screen::fill};
 use clap::ArgMatches;
 use serde::Serialize;
@@ -19,6 +19,7 @@ use std::{
     io::{self, BufRead, BufReader, BufWriter, Write},
     path::{Path, PathBuf},
 };
+use unicode_normalization::UnicodeNormalization;
 
 /// How many hits a search gives where nobody says.
 const LIMIT: usize = 20;
@@ -78,7 +79,13 @@ pub fn search(matches: &ArgMatches, setting: &Setting) -> u8 {
         written(result, setting.texts)
     };
     if hits.is_empty() {
-        complain(&fill(setting.texts.nothing, &[&query]));
+        let blocked = is_blocked(&Ask::new(&query));
+        let told = if blocked {
+            setting.reader.texts().no_occupation.to_owned()
+        } else {
+            fill(setting.texts.nothing, &[&query])
+        };
+        complain(&told);
         return code.max(NOTHING);
     }
     code
@@ -195,12 +202,36 @@ pub fn sector(matches: &ArgMatches, page: &Page, setting: &Setting) -> Result<us
 /// is told.
 pub fn occupation(wanted: &str, setting: &Setting) -> Option<OccupationIndex> {
     let catalog = &setting.atlas.catalog;
+    let wanted: String = wanted.trim().nfc().collect();
+    let wanted = wanted.as_str();
     if let Some(index) = catalog.by_id(wanted) {
         return Some(index);
     }
     let code = catalog
         .job_title_by_code(wanted)
         .and_then(|index| catalog.job_title(index));
+    if let Some(card) = code.as_ref().filter(|card| card.owners.len() != 1) {
+        // Several owners, or none: all of them are told, whichever is shown.
+        let owners = card
+            .owners
+            .iter()
+            .filter_map(|(owner, _)| catalog.card(*owner));
+        let owners: Vec<String> = owners
+            .map(|card| card.title.get(setting.reader.lang).to_string())
+            .collect();
+        let owners = if owners.is_empty() {
+            setting.reader.texts().no_owner.to_owned()
+        } else {
+            owners.join(", ")
+        };
+        complain(&format!(
+            "{} {}: {owners}",
+            card.job_title.code, card.job_title.title
+        ));
+        if card.owners.is_empty() {
+            return None;
+        }
+    }
     let linked = code.map(|card| card.owners).unwrap_or_default();
     let mut by_source = linked.iter().filter(|(_, link)| *link == Link::Source);
     match (linked.as_slice(), by_source.next(), by_source.next()) {
@@ -220,21 +251,26 @@ pub fn occupation(wanted: &str, setting: &Setting) -> Option<OccupationIndex> {
     if let Some(index) = catalog.occupations().find(is_titled) {
         return Some(index);
     }
+    let mut aliases = (0..catalog.aliases().len()).filter_map(|place| catalog.aliases().get(place));
+    if let Some((index, _)) = aliases.find(|(_, alias)| alias.to_lowercase() == wanted_lower) {
+        return Some(index);
+    }
     complain(&fill(setting.texts.unknown_occupation, &[wanted]));
     let hits = scan::search(catalog, &setting.atlas.index, wanted);
-    if !hits.is_empty() {
+    let near = hits.iter().filter_map(|hit| match hit.target {
+        scan::Target::Occupation(index) => catalog.card(index),
+        scan::Target::JobTitle(_) => None,
+    });
+    let near: Vec<Card> = near.take(5).collect();
+    if !near.is_empty() {
         complain(setting.reader.texts().guesses);
     }
-    for hit in hits.iter().take(5) {
-        if let scan::Target::Occupation(index) = hit.target
-            && let Some(card) = catalog.card(index)
-        {
-            complain(&format!(
-                "  {} ({})",
-                card.id,
-                card.title.get(setting.reader.lang)
-            ));
-        }
+    for card in near {
+        complain(&format!(
+            "  {} ({})",
+            card.id,
+            card.title.get(setting.reader.lang)
+        ));
     }
     None
 }
@@ -339,6 +375,7 @@ pub fn check(matches: &ArgMatches, base: &Atlas, lang: Lang) -> u8 {
     };
     let mut lines = String::new();
     let mut count = 0;
+    let mut unreadable = false;
     for folder in &folders {
         let found = import::pack(folder).map_or_else(|faults| faults, |files| faults(base, files));
         for found in &found {
@@ -348,12 +385,15 @@ pub fn check(matches: &ArgMatches, base: &Atlas, lang: Lang) -> u8 {
         if found.is_empty() {
             complain(&fill(texts.no_faults, &[&folder.display().to_string()]));
         }
+        unreadable |= found
+            .iter()
+            .any(|fault| matches!(fault.problem, Problem::Unreadable(_)));
         count += found.len();
     }
     let code = written(io::stdout().write_all(lines.as_bytes()), texts);
     if count > 0 {
         complain(&fill(texts.fault_count, &[&count.to_string()]));
-        return code.max(NOTHING);
+        return code.max(if unreadable { FAILED } else { NOTHING });
     }
     code
 }

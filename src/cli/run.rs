@@ -3,7 +3,7 @@
 use super::{args::command, commands, environment, explorer, usage};
 use crate::atlas::{Atlas, embedded, with_packs};
 use crate::import;
-use crate::model::Lang;
+use crate::model::{Lang, Problem};
 use crate::page::Reader;
 use crate::texts::{CliTexts, cli_texts, date, problem::fault, screen::fill};
 use clap::{ArgMatches, error::ErrorKind};
@@ -96,7 +96,10 @@ fn run(matches: &ArgMatches, base: Atlas, lang: Lang) -> u8 {
             for found in &faults {
                 complain(&fault(found, lang));
             }
-            return NOTHING;
+            let unreadable = faults
+                .iter()
+                .any(|fault| matches!(fault.problem, Problem::Unreadable(_)));
+            return if unreadable { FAILED } else { NOTHING };
         }
     };
     let setting = Setting {

@@ -11,7 +11,7 @@ pub fn message(error: &Error, t: &'static CliTexts) -> String {
         _ => String::new(),
     };
     // clap names an option with its value: `--limit <N>`.
-    let argument = |kind: ContextKind| context(kind).replace(['<', '>'], "");
+    let argument = |kind: ContextKind| context(kind).replace(['<', '>'], "").replace("...", "");
     let what = match error.kind() {
         ErrorKind::UnknownArgument => {
             fill(t.unknown_argument, &[&context(ContextKind::InvalidArg)])

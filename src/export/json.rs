@@ -2,7 +2,7 @@
 
 use super::shapes as s;
 use crate::catalog::{Card, Catalog, JobTitleCard, Reason};
-use crate::model::{Common, Id, Item, Occupation, Review, Section, SectorView, Source};
+use crate::model::{Common, Id, Item, Occupation, Review, Section, Sector, SectorView, Source};
 use crate::page::{Page, Reader, provenance, sections::reason_text};
 use crate::search::{Hit, Kind, Name, scan};
 
@@ -78,7 +78,7 @@ pub fn show_json(catalog: &Catalog, page: &Page, sector: usize, reader: Reader) 
         let commons = o.common.iter().filter(|common| common.section == section);
         items(all)
             .into_iter()
-            .chain(commons.map(|common| common_item(common, None)))
+            .chain(commons.map(|common| common_item(o, common, None)))
             .collect::<Vec<_>>()
     };
     let strings =
@@ -253,11 +253,22 @@ fn item_json(o: &Occupation, item: &Item) -> s::ItemJson {
     }
 }
 
-/// A common line as an item, in the wording and with the source of one sector where it is seen from there.
-fn common_item(common: &Common, from: Option<&Id<crate::model::Sector>>) -> s::ItemJson {
-    let place = from
-        .and_then(|sector| common.sectors.iter().position(|other| other == sector))
+/// A common line as an item, in the wording and with the source of one sector; without one, of the first that has it.
+fn common_item(o: &Occupation, common: &Common, from: Option<&Id<Sector>>) -> s::ItemJson {
+    let sector = from.or_else(|| common.sectors.first());
+    let place = common
+        .sectors
+        .iter()
+        .position(|other| Some(other) == sector)
         .unwrap_or(0);
+    let view = o
+        .sector_views
+        .iter()
+        .find(|view| Some(&view.sector) == sector);
+    let source = common
+        .sources
+        .get(place)
+        .or_else(|| view.and_then(|view| view.source.as_ref()));
     let wording = common
         .wording
         .iter()
@@ -266,9 +277,9 @@ fn common_item(common: &Common, from: Option<&Id<crate::model::Sector>>) -> s::I
         text: wording
             .map_or(&common.text, |wording| &wording.text)
             .to_string(),
-        source: common.sources.get(place).map(ToString::to_string),
+        source: source_of(o, source, common.editorial),
         common: true,
-        editorial: common.sources.is_empty(),
+        editorial: common.editorial,
     }
 }
 
@@ -291,7 +302,7 @@ fn view_json(o: &Occupation, view: &SectorView, title: &str) -> s::SectorViewJso
             .filter(|common| common.section == section && common.sectors.contains(&view.sector));
         own(all)
             .into_iter()
-            .chain(here.map(|common| common_item(common, Some(&view.sector))))
+            .chain(here.map(|common| common_item(o, common, Some(&view.sector))))
             .collect::<Vec<_>>()
     };
     s::SectorViewJson {

@@ -2,6 +2,7 @@
 //! what its key does.
 
 use crate::app::{BINDINGS, Binding, Context, Msg, State, bindings::shown};
+use crate::page::sections;
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
@@ -56,6 +57,42 @@ pub fn hints(state: &State) -> Vec<Hint> {
     hints
 }
 
+/// The panes that Tab brings and that are not on screen, where their names stand: as many as fit.
+pub fn upcoming(state: &State) -> Vec<Hint> {
+    let line = state.screen().next;
+    if line.is_empty() || state.page.is_none() {
+        return Vec::new();
+    }
+    let texts = state.texts();
+    let on_screen = state.page_areas().panes;
+    let panes = state.panes();
+    let here = panes
+        .iter()
+        .position(|pane| *pane == state.here().section)
+        .unwrap_or(0);
+    let mut x = line.x + 1 + texts.next.width() as u16 + 1;
+    let mut hints = Vec::new();
+    for section in (1..panes.len()).map(|step| panes[(here + step) % panes.len()]) {
+        if on_screen.iter().any(|pane| pane.section == section) {
+            continue;
+        }
+        let label = sections::title(section, texts);
+        let width = label.width() as u16;
+        if x + width + 1 >= line.right() {
+            break;
+        }
+        let area = Rect::new(x, line.y, width, 1);
+        hints.push(Hint {
+            area,
+            key: String::new(),
+            label,
+            msg: Msg::Pane(section),
+        });
+        x += width + 3;
+    }
+    hints
+}
+
 /// A label in the upper right corner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Corner {
@@ -82,7 +119,8 @@ pub fn corner(state: &State) -> Vec<Corner> {
     let mut corners = Vec::new();
     for (text, msg) in labels {
         let width = text.width() as u16;
-        if prompt.is_empty() || right < prompt.x + width + state.prompt_start() + 8 {
+        let room = prompt.right().saturating_sub(state.corner_width());
+        if prompt.is_empty() || right < room + width {
             break;
         }
         right -= width;

@@ -28,6 +28,8 @@ pub fn name(key: &KeyEvent) -> Option<String> {
         KeyCode::Char(c) => {
             let letter: String = c.to_lowercase().collect();
             return Some(match (control, alt) {
+                // So some terminals send Backspace.
+                (true, false) if letter == "h" => "backspace".to_owned(),
                 (true, false) => format!("ctrl-{letter}"),
                 (false, true) => format!("alt-{letter}"),
                 // AltGr arrives as both on some systems: it makes a character, not a command.

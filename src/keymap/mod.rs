@@ -4,6 +4,6 @@ pub mod hints;
 pub mod key;
 pub mod resolve;
 
-pub use hints::{Corner, Hint, corner, hints};
+pub use hints::{Corner, Hint, corner, hints, upcoming};
 pub use key::name;
 pub use resolve::resolve;

@@ -1,10 +1,11 @@
 //! What an input asks for, in the state that there is.
 
 use super::{
-    hints::{corner, hints},
+    hints::{corner, hints, upcoming},
     key::{name, typed},
 };
 use crate::app::{BINDINGS, Context, Edit, Msg, Spot, State};
+use crate::layout;
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 
@@ -62,7 +63,21 @@ fn resolve_mouse(state: &State, mouse: MouseEvent) -> Option<Msg> {
 }
 
 fn pressed(state: &State, at: Position) -> Option<Msg> {
-    if let Some(hint) = hints(state).into_iter().find(|hint| hint.area.contains(at)) {
+    // What a window covers cannot be pressed through it.
+    if state.popup.is_some() && layout::popup(state.size).contains(at) {
+        let inside = state.popup_area().contains(at);
+        return (!inside).then_some(Msg::Press(Spot::Popup));
+    }
+    let labels = if state.popup.is_some() {
+        Vec::new()
+    } else {
+        upcoming(state)
+    };
+    if let Some(hint) = hints(state)
+        .into_iter()
+        .chain(labels)
+        .find(|hint| hint.area.contains(at))
+    {
         return Some(hint.msg);
     }
     if let Some(corner) = corner(state)
@@ -76,8 +91,6 @@ fn pressed(state: &State, at: Position) -> Option<Msg> {
     {
         return Some(Msg::Sector(tab.sector));
     }
-    let spot = state.spot(at.x, at.y)?;
     // The window on top is left by pressing beside it.
-    let inside = spot == Spot::Popup && state.popup_area().contains(at);
-    (!inside).then_some(Msg::Press(spot))
+    state.spot(at.x, at.y).map(Msg::Press)
 }

@@ -101,6 +101,12 @@ pub enum Problem {
         /// Characters it may have.
         most: usize,
     },
+    /// A source that a page uses and that is not in its list of sources.
+    UnlistedSource(String),
+    /// Something that we say ourselves, and that names a source all the same.
+    EditorialWithSource,
+    /// A number that is none.
+    NotANumber,
     /// An occupation without a source.
     NoSource,
 }

@@ -14,7 +14,7 @@ pub mod sector;
 pub mod source;
 pub mod text;
 
-pub use area::{Area, Programme, Word};
+pub use area::{Area, AreaPart, Programme, Word};
 pub use date::Date;
 pub use fault::{Fault, Problem};
 pub use id::Id;

@@ -3,6 +3,9 @@
 use super::{lang::Titles, text::Text};
 use serde::{Deserialize, Serialize};
 
+/// The code under which Statistics Norway gives the figures of all occupations together.
+pub const ALL_OCCUPATIONS: &str = "0-9";
+
 /// A register code: digits kept as text, because leading zeros count.
 pub type Code = Text;
 

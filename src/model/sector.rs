@@ -60,6 +60,9 @@ pub struct Common {
     /// The source in each of those sectors, in the same order; empty where each view's own source says it.
     #[serde(default)]
     pub sources: Vec<Id<Source>>,
+    /// That we say it, and no source does.
+    #[serde(default)]
+    pub editorial: bool,
     /// Where a sector words it differently («brukeren», «pasienten»).
     #[serde(default)]
     pub wording: Vec<Wording>,

@@ -54,6 +54,10 @@ impl Unsafe {
             if is_nfc_quick(text.chars()) != IsNormalized::Yes && !text.chars().eq(text.nfc()) {
                 return Some(Self::Decomposed);
             }
+            // An accent that is still alone has no letter to join: it has no width of its own.
+            if let Some(mark) = text.chars().find(|c| c.width() == Some(0)) {
+                return Some(Self::Width(mark));
+            }
         }
         (text.trim() != text || text.contains("  ")).then_some(Self::Blanks)
     }
@@ -217,6 +221,8 @@ mod tests {
             ("a\u{fffd}b", Unsafe::Character('\u{fffd}')),
             ("Ａ", Unsafe::Width('Ａ')),
             ("a\u{30a}r", Unsafe::Decomposed),
+            ("x\u{301}", Unsafe::Width('\u{301}')),
+            ("\u{301}a", Unsafe::Width('\u{301}')),
             (" a", Unsafe::Blanks),
             ("a  b", Unsafe::Blanks),
         ] {

@@ -70,9 +70,9 @@ pub fn paragraphs(
         Target::Occupation(_) => Vec::new(),
         Target::JobTitle(index) => job_title(catalog, index, reader),
         Target::Areas => {
+            let cards: Vec<Card> = catalog.cards().iter().collect();
             let count = |place: u8| {
-                catalog
-                    .cards()
+                cards
                     .iter()
                     .filter(|card| card.areas.contains(&place))
                     .count()
@@ -81,12 +81,12 @@ pub fn paragraphs(
             let names = areas
                 .iter()
                 .map(|area| area.title.get(reader.lang).to_string());
-            counted(names, Target::Area, count, reader)
+            counted(names, Target::Area, count, cards.len(), reader)
         }
         Target::Programmes => {
+            let cards: Vec<Card> = catalog.cards().iter().collect();
             let count = |place: u8| {
-                catalog
-                    .cards()
+                cards
                     .iter()
                     .filter(|card| card.programmes.contains(&place))
                     .count()
@@ -95,12 +95,12 @@ pub fn paragraphs(
             let names = programmes
                 .iter()
                 .map(|programme| programme.title.get(reader.lang).to_string());
-            counted(names, Target::Programme, count, reader)
+            counted(names, Target::Programme, count, cards.len(), reader)
         }
         Target::Sectors => {
+            let cards: Vec<Card> = catalog.cards().iter().collect();
             let count = |place: u8| {
-                catalog
-                    .cards()
+                cards
                     .iter()
                     .filter(|card| card.sectors.contains(&place))
                     .count()
@@ -109,9 +109,9 @@ pub fn paragraphs(
             let names = sectors
                 .iter()
                 .map(|sector| sector.title.get(reader.lang).to_string());
-            counted(names, Target::Sector, count, reader)
+            counted(names, Target::Sector, count, cards.len(), reader)
         }
-        Target::Area(place) => occupations(catalog, |card| card.areas.contains(&place), reader),
+        Target::Area(place) => area(catalog, place, reader),
         Target::Programme(place) => {
             occupations(catalog, |card| card.programmes.contains(&place), reader)
         }
@@ -131,7 +131,7 @@ pub fn paragraphs(
             ));
             out
         }
-        Target::Alphabet => occupations(catalog, |_| true, reader),
+        Target::Alphabet => alphabet(catalog, reader),
         Target::MostSearched => most_searched(catalog, MOST_SEARCHED, reader),
         Target::About => about(catalog, reader),
     }
@@ -177,12 +177,15 @@ fn start(catalog: &Catalog, in_vain: Option<InVain<'_>>, reader: Reader) -> Vec<
         (texts.areas, Target::Areas),
         (texts.sectors, Target::Sectors),
         (texts.alphabet, Target::Alphabet),
-        (texts.most_searched, Target::MostSearched),
         (texts.about, Target::About),
     ] {
         out.push(Paragraph::link(label, target));
     }
-    out.push(Paragraph::heading(texts.most_searched));
+    // The heading leads to the whole list.
+    out.push(Paragraph {
+        target: Some(Target::MostSearched),
+        ..Paragraph::heading(texts.most_searched)
+    });
     out.extend(most_searched(catalog, MOST_SEARCHED_AT_START, reader));
     out
 }
@@ -206,17 +209,88 @@ fn counted(
     names: impl Iterator<Item = String>,
     target: impl Fn(u8) -> Target,
     count: impl Fn(u8) -> usize,
+    all: usize,
     reader: Reader,
 ) -> Vec<Paragraph> {
     let line = |(place, name): (usize, String)| {
         let place = place as u8;
-        let count = fill(
-            reader.texts().occupations_count,
-            &[&count(place).to_string()],
-        );
+        let count = reader.texts().occupations(count(place));
         Paragraph::link(name, target(place)).and(Tone::Muted, count)
     };
-    names.enumerate().map(line).collect()
+    let mut out: Vec<_> = names.enumerate().map(line).collect();
+    out.push(Paragraph::new(
+        Tone::Muted,
+        fill(reader.texts().several_places, &[&all.to_string()]),
+    ));
+    out
+}
+
+/// The occupations of an area, part by part; an occupation may stand in several parts.
+fn area(catalog: &Catalog, place: u8, reader: Reader) -> Vec<Paragraph> {
+    let Some(area) = catalog.areas().get(place.into()) else {
+        return Vec::new();
+    };
+    if area.parts.is_empty() {
+        return occupations(catalog, |card| card.areas.contains(&place), reader);
+    }
+    let texts = reader.texts();
+    let mut cards = all(catalog);
+    cards.retain(|(_, card)| card.areas.contains(&place));
+    cards.sort_by_cached_key(|(_, card)| collation(card.title.get(reader.lang)));
+    let mut placed = vec![false; cards.len()];
+    let mut out = Vec::new();
+    for part in &area.parts {
+        let codes: Vec<u16> = part
+            .groups
+            .iter()
+            .filter_map(|code| code.parse().ok())
+            .collect();
+        let belongs = |card: &Card| card.groups.iter().any(|group| codes.contains(group));
+        let here: Vec<usize> = (0..cards.len()).filter(|i| belongs(&cards[*i].1)).collect();
+        if !here.is_empty() {
+            let count = texts.occupations(here.len());
+            out.push(Paragraph::heading(part.title.to_string()).and(Tone::Muted, count));
+        }
+        for i in here {
+            placed[i] = true;
+            out.push(link(cards[i].0, &cards[i].1, reader));
+        }
+    }
+    let others = cards
+        .iter()
+        .zip(&placed)
+        .filter(|(_, placed)| !**placed)
+        .map(|(card, _)| card);
+    let others: Vec<_> = others
+        .map(|(index, card)| link(*index, card, reader))
+        .collect();
+    if !others.is_empty() {
+        out.push(Paragraph::heading(texts.without_group));
+        out.extend(others);
+    }
+    if out.is_empty() {
+        out.push(Paragraph::new(Tone::Muted, texts.none_here));
+    }
+    out
+}
+
+/// All occupations by title, letter by letter.
+fn alphabet(catalog: &Catalog, reader: Reader) -> Vec<Paragraph> {
+    let mut cards = all(catalog);
+    cards.sort_by_cached_key(|(_, card)| collation(card.title.get(reader.lang)));
+    let initial = |card: &Card| {
+        card.title
+            .get(reader.lang)
+            .chars()
+            .next()
+            .map(|c| c.to_uppercase().to_string())
+    };
+    let mut out = Vec::with_capacity(cards.len() + 29);
+    for same in cards.chunk_by(|a, b| initial(&a.1) == initial(&b.1)) {
+        out.push(Paragraph::heading(initial(&same[0].1).unwrap_or_default()));
+        out.extend(same.iter().map(|(index, card)| link(*index, card, reader)));
+    }
+    out
 }
 
 fn all(catalog: &Catalog) -> Vec<(OccupationIndex, Card)> {
@@ -329,7 +403,7 @@ fn about(catalog: &Catalog, reader: Reader) -> Vec<Paragraph> {
         Paragraph::plain(texts.about_private),
         Paragraph::new(
             Tone::Muted,
-            fill(texts.searched_in, &[&counts[0], &counts[1]]),
+            fill(texts.about_counts, &[&counts[0], &counts[1]]),
         ),
         Paragraph::new(
             Tone::Muted,

@@ -7,6 +7,9 @@ use super::{
 };
 use crate::texts::{dates::decimal, number, screen::fill};
 
+/// Up to how many medians are told one by one.
+const MOST_MEDIANS: usize = 4;
+
 /// The lines of the head, the most needed first.
 pub fn lines(page: &Page, reader: Reader) -> [Paragraph; 4] {
     let texts = reader.texts();
@@ -57,7 +60,17 @@ fn pay(page: &Page, reader: Reader) -> Paragraph {
     };
     let mut known: Vec<u32> = medians.iter().copied().flatten().collect();
     known.sort_unstable();
-    let mut figures: Vec<String> = known.iter().map(|pay| number(*pay, reader.lang)).collect();
+    let mut figures: Vec<String> = match known.as_slice() {
+        // Of many groups the line says between what they lie.
+        [least, .., most] if known.len() > MOST_MEDIANS => {
+            vec![format!(
+                "{}–{}",
+                number(*least, reader.lang),
+                number(*most, reader.lang)
+            )]
+        }
+        known => known.iter().map(|pay| number(*pay, reader.lang)).collect(),
+    };
     if known.len() < medians.len() {
         figures.push(texts.not_given.to_owned());
     }
@@ -118,7 +131,7 @@ pub fn helps(page: &Page, sector: usize, reader: Reader) -> Option<String> {
     let helps = &page.view(sector)?.helps;
     let names = helps
         .iter()
-        .map(super::super::model::text::Text::as_str)
+        .map(crate::model::Text::as_str)
         .collect::<Vec<_>>()
         .join(", ");
     (!helps.is_empty()).then(|| format!("{}: {names}", reader.texts().you_meet))

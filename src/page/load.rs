@@ -1,7 +1,10 @@
 //! Everything that a page shows, fetched from the catalog once, when the page comes on screen.
 
 use crate::catalog::{Card, Catalog, JobTitleIndex, OccupationIndex, Reason};
-use crate::model::{Id, JobTitle, Link, Occupation, Sector, SectorView, Source, Titles, UnitGroup};
+use crate::model::{
+    Id, JobTitle, Link, Occupation, Sector, SectorView, Source, Titles, UnitGroup,
+    register::ALL_OCCUPATIONS,
+};
 use std::cell::OnceCell;
 
 /// An occupation with what it refers to.
@@ -13,6 +16,8 @@ pub struct Page {
     pub occupation: Occupation,
     /// Its unit groups.
     pub groups: Vec<UnitGroup>,
+    /// The figures of all occupations together, to lay beside them.
+    pub all_occupations: Option<UnitGroup>,
     /// The sectors of its views, in the order of the views.
     pub sectors: Vec<Sector>,
     /// Its sources, in the order in which they are numbered.
@@ -50,6 +55,7 @@ impl Page {
                 .iter()
                 .filter_map(|code| catalog.unit_group(code))
                 .collect(),
+            all_occupations: catalog.unit_group(ALL_OCCUPATIONS),
             sectors: occupation
                 .sector_views
                 .iter()
@@ -97,6 +103,18 @@ impl Page {
                 .filter_map(owned)
                 .collect()
         })
+    }
+
+    /// How many occupations of the atlas are in a unit group, and so share its figures.
+    pub fn sharing(&self, group: &UnitGroup) -> usize {
+        let Ok(code) = group.code.parse::<u16>() else {
+            return 0;
+        };
+        self.catalog
+            .cards()
+            .iter()
+            .filter(|card| card.groups.contains(&code))
+            .count()
     }
 
     /// The number of a source on this page, from 1.

@@ -2,6 +2,7 @@
 //! need nothing from drawing, because they ask here.
 
 pub mod browse;
+pub mod figures;
 pub mod head;
 pub mod load;
 pub mod paragraph;

@@ -59,7 +59,7 @@ fn filled(text: &str, review: &Review, reader: Reader) -> String {
     let bodies = review
         .bodies
         .iter()
-        .map(super::super::model::text::Text::as_str)
+        .map(crate::model::Text::as_str)
         .collect::<Vec<_>>()
         .join(", ");
     fill(

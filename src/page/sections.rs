@@ -1,7 +1,7 @@
 //! What stands in each section of a page.
 
 use super::{
-    head,
+    figures, head,
     load::Page,
     paragraph::{Mark, Paragraph, Tone},
     provenance,
@@ -9,8 +9,8 @@ use super::{
     target::Target,
 };
 use crate::catalog::Reason;
-use crate::model::{Certainty, Common, Id, Item, Link, Section, Source, UnitGroup};
-use crate::texts::{Texts, age, date, number, screen::fill};
+use crate::model::{Common, Id, Item, Link, Note, Section, Source};
+use crate::texts::{Texts, screen::fill};
 
 /// The name of a section.
 pub fn title(section: Section, texts: &'static Texts) -> &'static str {
@@ -52,7 +52,7 @@ pub fn paragraphs(page: &Page, section: Section, sector: usize, reader: Reader) 
         Section::FurtherEducation => lines.items(&o.further_education, Mark::None, None),
         Section::Related => lines.related(),
         Section::Route | Section::Education => lines.education(),
-        Section::Figures => lines.figures(),
+        Section::Figures => lines.out = figures::paragraphs(page, reader),
         Section::JobTitles => lines.job_titles(),
         Section::People => lines.people(),
         Section::Sources => lines.sources(),
@@ -67,8 +67,32 @@ pub fn paragraphs(page: &Page, section: Section, sector: usize, reader: Reader) 
             .out
             .push(Paragraph::new(Tone::Muted, reader.texts().no_text));
     }
-    lines.notes(section);
+    lines.notes(section, sector);
     lines.out
+}
+
+/// Whether a section looks different from sector to sector.
+fn is_sectored(section: Section) -> bool {
+    matches!(
+        section,
+        Section::Duties | Section::Workplaces | Section::Competence | Section::Law
+    )
+}
+
+/// Where a line is from: nothing for the page's main source, else its number, or that it is ours.
+pub(super) fn origin(
+    page: &Page,
+    reader: Reader,
+    source: Option<&Id<Source>>,
+    editorial: bool,
+) -> String {
+    if editorial {
+        return format!("[{}]", reader.texts().ours);
+    }
+    let number = source
+        .and_then(|id| page.number(id))
+        .filter(|number| *number > 1);
+    number.map_or(String::new(), |number| format!("[{number}]"))
 }
 
 struct Lines<'a> {
@@ -82,20 +106,14 @@ impl Lines<'_> {
         self.out.push(Paragraph::heading(text));
     }
 
-    /// Where a line is from: nothing for the page's main source, else its number, or that it is ours.
-    fn origin(&self, source: Option<&Id<Source>>, editorial: bool) -> String {
-        if editorial {
-            return format!("[{}]", self.reader.texts().ours);
-        }
-        let number = source
-            .and_then(|id| self.page.number(id))
-            .filter(|number| *number > 1);
-        number.map_or(String::new(), |number| format!("[{number}]"))
-    }
-
     fn items(&mut self, items: &[Item], mark: Mark, from: Option<&Id<Source>>) {
         for item in items {
-            let origin = self.origin(item.source.as_ref().or(from), item.editorial);
+            let origin = origin(
+                self.page,
+                self.reader,
+                item.source.as_ref().or(from),
+                item.editorial,
+            );
             self.out.push(
                 Paragraph::plain(item.text.to_string())
                     .marked(mark)
@@ -184,7 +202,9 @@ impl Lines<'_> {
             .filter_map(|id| self.page.number(id))
             .map(|number| number.to_string())
             .collect();
-        let origin = if numbers.is_empty() {
+        let origin = if common.editorial {
+            format!("[{}]", texts.ours)
+        } else if numbers.is_empty() {
             String::new()
         } else {
             format!("[{}]", numbers.join(","))
@@ -219,7 +239,8 @@ impl Lines<'_> {
                 .map(|reason| reason_text(reason, self.reader))
                 .collect();
             let line = Paragraph::link(title.get(lang).to_string(), Target::Occupation(*index));
-            self.out.push(line.and(Tone::Muted, reasons.join(", ")));
+            self.out
+                .push(line.and(Tone::Muted, format!("– {}", reasons.join(", "))));
         }
         if let Some(list) = &page.occupation.source_list {
             self.heading(&list.label);
@@ -238,7 +259,12 @@ impl Lines<'_> {
             self.heading(texts.route);
         }
         for route in &page.occupation.route {
-            let origin = self.origin(route.source.as_ref(), route.editorial);
+            let origin = origin(
+                self.page,
+                self.reader,
+                route.source.as_ref(),
+                route.editorial,
+            );
             let line = Paragraph::plain(route.text.to_string())
                 .and(Tone::Plain, head::years(route.years, self.reader));
             self.out.push(line.and(Tone::Muted, origin));
@@ -254,108 +280,6 @@ impl Lines<'_> {
             self.out
                 .push(Paragraph::plain(format!("{} {}", code.code, code.title)));
         }
-    }
-
-    fn figures(&mut self) {
-        let (page, texts, reader) = (self.page, self.reader.texts(), self.reader);
-        for group in &page.groups {
-            self.group(group);
-        }
-        for fact in &page.occupation.facts {
-            let season = fact
-                .season
-                .as_ref()
-                .map_or(String::new(), |season| format!("{season} "));
-            let source = page.sources.iter().find(|source| source.id == fact.source);
-            let publisher = source.map_or_else(
-                || fact.source.to_string(),
-                |source| source.publisher.to_string(),
-            );
-            let mut origin = format!("{publisher}, {season}{}", date(fact.date, reader.lang));
-            if let Some(age) = age(fact.date, reader.today, reader.lang) {
-                origin.push_str(&format!(", {}", fill(texts.old, &[&age])));
-            }
-            if let Some(number) = fact.read_in.as_ref().and_then(|id| page.number(id)) {
-                origin.push_str(&format!("; {} [{number}]", texts.read_in));
-            }
-            if fact.certainty == Certainty::Reconstructed {
-                origin.push_str(&format!("; {}", texts.reconstructed));
-            }
-            let line =
-                Paragraph::plain(fact.text.to_string()).and(Tone::Muted, format!("({origin})"));
-            let population = fact
-                .population
-                .as_ref()
-                .map_or(String::new(), |population| format!("({population})"));
-            self.out.push(line.and(Tone::Muted, population));
-        }
-        if !page.occupation.claims.is_empty() {
-            self.heading(texts.claims);
-        }
-        for claim in &page.occupation.claims {
-            let origin = self.origin(Some(&claim.source), false);
-            self.out
-                .push(Paragraph::plain(claim.text.to_string()).and(Tone::Muted, origin));
-        }
-        if !page.occupation.rhythms.is_empty() {
-            self.heading(texts.rhythms);
-        }
-        for rhythm in &page.occupation.rhythms {
-            let origin = self.origin(Some(&rhythm.source), false);
-            self.out.push(
-                Paragraph::plain(format!("{}: {}", rhythm.what, rhythm.every))
-                    .and(Tone::Muted, origin),
-            );
-        }
-    }
-
-    /// The pay and the number of people of a whole unit group.
-    fn group(&mut self, group: &UnitGroup) {
-        let (texts, lang) = (self.reader.texts(), self.reader.lang);
-        let kroner = |figure: Option<u32>| {
-            figure.map_or(texts.not_given.to_owned(), |figure| number(figure, lang))
-        };
-        self.heading(group.title.get(lang));
-        if let Some(pay) = group.pay.as_ref().filter(|pay| pay.is_given()) {
-            let quartiles = [
-                (texts.lower, pay.lower),
-                (texts.median, pay.median),
-                (texts.upper, pay.upper),
-            ];
-            let quartiles: Vec<String> = quartiles
-                .iter()
-                .map(|(label, figure)| format!("{label} {}", kroner(*figure)))
-                .collect();
-            let line = Paragraph::plain(format!(
-                "{}, {}: {}",
-                texts.group_pay,
-                texts.per_month,
-                quartiles.join(" · ")
-            ));
-            self.out
-                .push(line.and(Tone::Muted, format!("(SSB {}, {})", pay.table, pay.year)));
-            let by_sex = format!(
-                "{} {} · {} {}",
-                texts.women,
-                kroner(pay.women),
-                texts.men,
-                kroner(pay.men)
-            );
-            self.out.push(Paragraph::plain(by_sex));
-        } else {
-            self.out.push(Paragraph::plain(format!(
-                "{}: {}",
-                texts.group_pay, texts.not_given
-            )));
-        }
-        let persons = group.employed.as_ref().map(|employed| employed.persons);
-        let origin = group
-            .employed
-            .as_ref()
-            .map(|employed| format!("(SSB {}, {})", employed.table, employed.year));
-        let line = Paragraph::plain(format!("{}: {}", texts.employed, kroner(persons)));
-        self.out
-            .push(line.and(Tone::Muted, origin.unwrap_or_default()));
     }
 
     fn job_titles(&mut self) {
@@ -375,14 +299,14 @@ impl Lines<'_> {
                 reason.push_str(&format!("; {}: {}", texts.shared_with, others.join(", ")));
             }
             let line = Paragraph::link(owned.job_title.shown(), Target::JobTitle(owned.index));
-            self.out.push(line.and(Tone::Muted, reason));
+            self.out.push(line.and(Tone::Muted, format!("– {reason}")));
         }
     }
 
     fn people(&mut self) {
         for person in &self.page.occupation.people {
-            let origin = self.origin(Some(&person.source), false);
-            let line = Paragraph::new(Tone::Strong, format!("{}, {}", person.name, person.role));
+            let origin = origin(self.page, self.reader, Some(&person.source), false);
+            let line = Paragraph::new(Tone::Strong, format!("{}, {}:", person.name, person.role));
             self.out.push(
                 line.and(Tone::Plain, person.about.to_string())
                     .and(Tone::Muted, origin),
@@ -424,15 +348,17 @@ impl Lines<'_> {
         }
     }
 
-    fn notes(&mut self, section: Section) {
+    /// What to know beside a section; in a sector's view only what its own source says, or what names no source.
+    fn notes(&mut self, section: Section, sector: usize) {
         let (page, texts) = (self.page, self.reader.texts());
-        for note in page
-            .occupation
-            .notes
-            .iter()
-            .filter(|note| note.section == section)
-        {
-            let origin = self.origin(note.source.as_ref(), note.editorial);
+        let of_view = |source: &Option<Id<Source>>| match (page.view(sector), source) {
+            (Some(view), Some(source)) => view.source.as_ref() == Some(source),
+            (Some(_), None) => !is_sectored(section),
+            (None, _) => true,
+        };
+        let here = |note: &&Note| note.section == section && of_view(&note.source);
+        for note in page.occupation.notes.iter().filter(here) {
+            let origin = origin(self.page, self.reader, note.source.as_ref(), note.editorial);
             let line = Paragraph::new(Tone::Muted, format!("{}:", texts.note))
                 .and(Tone::Plain, note.text.to_string());
             self.out.push(line.and(Tone::Muted, origin));

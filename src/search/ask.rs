@@ -1,6 +1,7 @@
 //! What was asked, made ready for comparing.
 
 use super::fold::{fold, letters};
+use unicode_normalization::UnicodeNormalization;
 
 /// A query: as typed, and folded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,10 +19,12 @@ pub struct Ask {
 impl Ask {
     /// A query for `text`.
     pub fn new(text: &str) -> Self {
-        let folded = fold(text);
+        // Some systems type and send letters with loose accents.
+        let composed: String = text.nfc().collect();
+        let folded = fold(&composed);
         Self {
             text: text.to_owned(),
-            lower: text.trim().to_lowercase(),
+            lower: composed.trim().to_lowercase(),
             letters: letters(&folded),
             folded,
         }

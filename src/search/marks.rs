@@ -1,6 +1,6 @@
 //! Which letters of a shown name were asked for.
 
-use super::{ask::Ask, fold::folded};
+use super::{ask::Ask, fold::folded, scan::LONGEST_ABBREVIATION};
 use nucleo::{Config, Matcher, Utf32Str};
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ pub fn marks(ask: &Ask, shown: &str) -> Vec<Range<usize>> {
             ask.words()
                 .filter_map(|word| best(name, word).map(|at| at..at + word.len())),
         );
-    } else {
+    } else if ask.folded.len() <= LONGEST_ABBREVIATION {
         let needle: Vec<u8> = ask
             .folded
             .iter()

@@ -18,6 +18,9 @@ pub const MOST: usize = 200;
 /// How many guesses a search gives at most: more of them help nobody.
 const MOST_GUESSES: usize = 12;
 
+/// How long an abbreviation may be.
+pub(super) const LONGEST_ABBREVIATION: usize = 6;
+
 /// Where a row of a result leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
@@ -64,6 +67,8 @@ struct Match {
 #[derive(Clone, Debug)]
 pub struct Scan {
     ask: Ask,
+    /// That it asks for a word from which nothing is guessed.
+    blocked: bool,
     pass: Pass,
     next: usize,
     matches: Vec<Match>,
@@ -78,6 +83,7 @@ impl Scan {
             Pass::Contiguous
         };
         Self {
+            blocked: is_blocked(&ask),
             ask,
             pass,
             next: 0,
@@ -88,6 +94,11 @@ impl Scan {
     /// What it searches for.
     pub fn ask(&self) -> &Ask {
         &self.ask
+    }
+
+    /// Whether it asks for a word from which nothing is guessed.
+    pub fn is_blocked(&self) -> bool {
+        self.blocked
     }
 
     /// Whether there is nothing more to look at.
@@ -115,7 +126,7 @@ impl Scan {
 
     /// Nothing had the query as it stands, and it is no code and no word to guess nothing from.
     fn may_guess(&self) -> bool {
-        self.matches.is_empty() && !self.ask.is_code() && !is_blocked(&self.ask.folded)
+        self.matches.is_empty() && !self.ask.is_code() && !self.blocked
     }
 
     fn contiguous(&mut self, catalog: &Catalog, index: &Index, to: usize) {
@@ -132,6 +143,10 @@ impl Scan {
                 && of
                     .text(catalog)
                     .is_some_and(|text| !text.to_lowercase().contains(&self.ask.lower));
+            // Such a word is found where it is meant, not where it happens to stand in another.
+            if self.blocked && (misspelt || tier == Tier::Inside) {
+                continue;
+            }
             let rank = rank(tier, of, misspelt, 0, index.searched(name), folded.len());
             self.matches.push(Match {
                 rank,
@@ -165,7 +180,9 @@ impl Scan {
                 wrong,
             });
         }
-        if query.len() < 2 {
+        // What is longer is no abbreviation, and letters all alike say nothing.
+        let says_something = query.iter().any(|letter| *letter != query[0]);
+        if !(2..=LONGEST_ABBREVIATION).contains(&query.len()) || !says_something {
             return;
         }
         let mut matcher = Matcher::new(Config::DEFAULT);
@@ -196,7 +213,8 @@ impl Scan {
     pub fn hits(&self, catalog: &Catalog, index: &Index) -> Vec<Hit> {
         let mut matches = self.matches.clone();
         let by_rank = |a: &Match, b: &Match| (a.rank, a.name).cmp(&(b.rank, b.name));
-        let enough = MOST * 2;
+        // Of a general occupation hundreds of names may match: enough must be left for all the others.
+        let enough = MOST * 20;
         if matches.len() > enough {
             matches.select_nth_unstable_by(enough - 1, by_rank);
             matches.truncate(enough);
@@ -238,7 +256,6 @@ impl Scan {
             }
         }
         let sure = match nearest {
-            Some(0) => true,
             Some(1) => self.ask.folded.len() >= 5,
             Some(2) => self.ask.folded.len() >= 9,
             _ => false,
@@ -257,7 +274,7 @@ impl Scan {
         if !self.ask.is_code() || self.ask.folded.len() > 7 {
             return Vec::new();
         }
-        let typed = self.ask.text.trim();
+        let typed = String::from_utf8_lossy(&self.ask.folded).into_owned();
         let titles = catalog.job_titles();
         let mut hits = Vec::new();
         let mut seen = HashSet::new();
@@ -265,7 +282,7 @@ impl Scan {
             let Some(card) = titles.get(index) else {
                 continue;
             };
-            if !card.job_title.code.starts_with(typed) {
+            if !card.job_title.code.starts_with(typed.as_str()) {
                 continue;
             }
             let name = Name::JobTitle(JobTitleIndex(index as u32));

@@ -47,21 +47,25 @@ pub fn is_usable() -> bool {
 #[derive(Debug)]
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    /// The size that was drawn last.
+    size: (u16, u16),
 }
 
 impl Screen {
     /// Takes the terminal.
     pub fn take() -> io::Result<Self> {
         system::prepare()?;
-        enter()?;
-        Ok(Self {
-            terminal: terminal(size())?,
-        })
+        let size = size();
+        // From here on the terminal is not as it was: what fails now gives it back.
+        let terminal = enter()
+            .and_then(|()| terminal(size))
+            .inspect_err(|_| system::restore())?;
+        Ok(Self { terminal, size })
     }
 
     /// Columns and rows.
     pub fn size(&self) -> (u16, u16) {
-        size()
+        self.size
     }
 
     /// Draws one frame. A terminal that knows how to shows it all at once.
@@ -84,27 +88,33 @@ impl Screen {
     /// terminal where its cursor is, and a terminal may not answer.
     fn start_over(&mut self, size: (u16, u16)) -> io::Result<()> {
         self.terminal = terminal(size)?;
+        self.size = size;
         self.terminal.backend_mut().write_all(b"\x1b[0m\x1b[2J")
     }
 
     /// The next input, waiting for at most `wait`, or for ever.
-    pub fn next(&self, wait: Option<Duration>) -> io::Result<Next> {
+    pub fn next(&mut self, wait: Option<Duration>) -> io::Result<Next> {
+        // Of many changes of size in a row the last one's signal may be heard before its size can be read. So before
+        // anything is waited for, the size is looked at once more.
+        let (width, height) = size();
+        if (width, height) != self.size {
+            self.size = (width, height);
+            return Ok(Next::Input(Event::Resize(width, height)));
+        }
         if let Some(wait) = wait
             && !event::poll(wait)?
         {
             return Ok(Next::Nothing);
         }
-        let event = event::read()?;
-        if system::is_suspended() {
-            return Ok(Next::Suspend);
-        }
-        // A size of nothing is no size: what is there stays.
-        Ok(Next::Input(match event {
-            Event::Resize(0, _) | Event::Resize(_, 0) => {
-                Event::Resize(UNKNOWN_SIZE.0, UNKNOWN_SIZE.1)
+        match event::read()? {
+            // What asks us to stop wakes us with a change of size that is none.
+            Event::Resize(..) if system::is_suspended() => Ok(Next::Suspend),
+            Event::Resize(..) => {
+                self.size = size();
+                Ok(Next::Input(Event::Resize(self.size.0, self.size.1)))
             }
-            event => event,
-        }))
+            event => Ok(Next::Input(event)),
+        }
     }
 
     /// Gives the terminal back, stops until called again, and takes it once more.

@@ -130,13 +130,14 @@ pub fn is_suspended() -> bool {
 
 /// Gives the terminal back, stops until the program is called again, then lets `again` take it.
 pub fn suspend(again: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
-    use rustix::process::{Pid, Signal, getpid, getsid, kill_process_group};
-    // Started without a shell there is nobody who could call us again.
-    if getsid(None::<Pid>).is_ok_and(|session| session == getpid()) {
+    use rustix::process::{Pid, Signal, getpgrp, getsid, kill_process_group};
+    // A shell that can call us again has put us into a group of our own. Where we are in its group, or it is not there,
+    // nobody could.
+    let group = getpgrp();
+    if getsid(None::<Pid>).is_ok_and(|session| session == group) {
         return Ok(());
     }
     restore();
-    let group = rustix::process::getpgrp();
     // SIGSTOP and not SIGTSTP: that one is ours, and is dropped in an orphaned group.
     kill_process_group(group, Signal::STOP)?;
     again()

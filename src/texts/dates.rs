@@ -63,14 +63,15 @@ pub fn age(date: Option<Date>, today: Date, lang: Lang) -> Option<String> {
     })
 }
 
-/// A whole number with its thousands apart: `50 010`, in English `50,010`.
+/// A whole number with its thousands apart by a blank that does not break: `50 010`; in English `50,010`.
 pub fn number(number: u32, lang: Lang) -> String {
     let digits = number.to_string();
     let mut out = String::with_capacity(digits.len() + 3);
     for (i, digit) in digits.chars().enumerate() {
         // Four digits stand together in Norwegian, but not in a column of figures; here they are always figures.
         if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(if lang == Lang::En { ',' } else { ' ' });
+            // A number is one word: a row never ends inside it.
+            out.push(if lang == Lang::En { ',' } else { '\u{a0}' });
         }
         out.push(digit);
     }
@@ -100,7 +101,7 @@ mod tests {
         assert_eq!(date(month, Lang::Nn), "mai 2010");
         assert_eq!(date(Date::parse("2016"), Lang::En), "2016");
         assert_eq!(date(None, Lang::Nb), "u.å.");
-        assert_eq!(number(1_234_567, Lang::Nb), "1 234 567");
+        assert_eq!(number(1_234_567, Lang::Nb), "1\u{a0}234\u{a0}567");
         assert_eq!(number(50_010, Lang::En), "50,010");
         assert_eq!(decimal(6.5, Lang::Nb), "6,5");
         assert_eq!(decimal(62.0, Lang::En), "62");

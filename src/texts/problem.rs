@@ -164,6 +164,21 @@ pub fn problem(problem: &Problem, lang: Lang) -> String {
             format!("teksten har {has} teikn; her er det plass til {most}"),
             format!("the text has {has} characters; there is room for {most}"),
         ],
+        Problem::UnlistedSource(id) => [
+            format!("kilden `{id}` står ikke i yrkets `sources`; skriv den der"),
+            format!("kjelda `{id}` står ikkje i `sources` for yrket; skriv ho der"),
+            format!("the source `{id}` is not in the occupation's `sources`; write it there"),
+        ],
+        Problem::EditorialWithSource => [
+            "det som er `editorial`, har ingen kilde; stryk det ene".into(),
+            "det som er `editorial`, har inga kjelde; stryk det eine".into(),
+            "what is `editorial` has no source; delete one of them".into(),
+        ],
+        Problem::NotANumber => [
+            "dette er ikke et tall".into(),
+            "dette er ikkje eit tal".into(),
+            "this is not a number".into(),
+        ],
         Problem::NoSource => [
             "yrket har ingen kilde; skriv minst én i `sources`".into(),
             "yrket har inga kjelde; skriv minst éi i `sources`".into(),

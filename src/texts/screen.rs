@@ -47,6 +47,8 @@ pub struct Texts {
     pub most_searched: &'static str,
     /// Way to the atlas about itself.
     pub about: &'static str,
+    /// That one occupation stands under something.
+    pub one_occupation: &'static str,
     /// How many occupations stand under something.
     pub occupations_count: &'static str,
     /// How often something was searched for.
@@ -217,12 +219,12 @@ pub struct Texts {
     pub words: &'static str,
     /// The atlas about itself: what it is.
     pub about_text: &'static str,
+    /// The atlas about itself: what it holds; two numbers.
+    pub about_counts: &'static str,
     /// The atlas about itself: whose word it is.
     pub about_honest: &'static str,
     /// The atlas about itself: what it keeps.
     pub about_private: &'static str,
-    /// Key.
-    pub k_type: &'static str,
     /// Key.
     pub k_search: &'static str,
     /// Key.
@@ -235,8 +237,6 @@ pub struct Texts {
     pub k_pane: &'static str,
     /// Key.
     pub k_place: &'static str,
-    /// Key.
-    pub k_follow: &'static str,
     /// Key.
     pub k_move: &'static str,
     /// Key.
@@ -269,36 +269,31 @@ pub struct Texts {
     pub k_delete: &'static str,
     /// Key.
     pub k_start: &'static str,
+    /// Why counts cannot be added; how many there are in all.
+    pub several_places: &'static str,
+    /// Why figures of groups cannot be added.
+    pub several_groups: &'static str,
+    /// How many occupations share the figures of a group.
+    pub shared_group: &'static str,
+    /// What the strokes of the plot mean; least, most, unit.
+    pub plot: &'static str,
+    /// Occupations of an area that stand in none of its parts.
+    pub without_group: &'static str,
+    /// Key.
+    pub k_jump: &'static str,
     /// Key.
     pub k_close: &'static str,
-    /// Name of a theme.
-    pub theme_dark: &'static str,
-    /// Name of a theme.
-    pub theme_light: &'static str,
-    /// Name of a theme.
-    pub theme_contrast: &'static str,
-    /// Name of a theme.
-    pub theme_mono: &'static str,
-    /// Kind of a way in.
-    pub open_trade_certificate: &'static str,
-    /// Kind of a way in.
-    pub open_vocational_competence: &'static str,
-    /// Kind of a way in.
-    pub open_bachelor: &'static str,
-    /// Kind of a way in.
-    pub open_master: &'static str,
-    /// Kind of a way in.
-    pub open_professional: &'static str,
-    /// Kind of a way in.
-    pub open_college: &'static str,
-    /// Kind of a way in.
-    pub open_service: &'static str,
-    /// Kind of a way in.
-    pub open_licence: &'static str,
-    /// Kind of a way in.
-    pub open_specialisation: &'static str,
-    /// Kind of a way in.
-    pub open_open: &'static str,
+}
+
+impl Texts {
+    /// «19 yrker», «1 yrke»
+    pub fn occupations(&self, count: usize) -> String {
+        if count == 1 {
+            self.one_occupation.to_owned()
+        } else {
+            fill(self.occupations_count, &[&count.to_string()])
+        }
+    }
 }
 
 /// A text with its parts filled in, each `{}` by one of `parts`.

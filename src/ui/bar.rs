@@ -1,9 +1,9 @@
 //! The foot: which panes come next, whose word the page is, and the keys that are live.
 
 use super::{put::put, theme::Theme};
-use crate::app::{Focus, State};
-use crate::keymap::hints;
-use crate::page::{provenance, sections};
+use crate::app::State;
+use crate::keymap::{hints, upcoming};
+use crate::page::provenance;
 use ratatui::{buffer::Buffer, layout::Rect};
 use unicode_width::UnicodeWidthStr;
 
@@ -30,37 +30,29 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) {
 
 /// «Tab → Passer for deg som · Videre i yrket»
 fn next(buffer: &mut Buffer, state: &State, theme: &Theme) {
-    let area = state.screen().next;
-    if area.is_empty() || state.page.is_none() {
-        return;
-    }
-    let texts = state.texts();
-    let shown = state.page_areas().panes;
-    let panes = state.panes();
-    let here = panes
-        .iter()
-        .position(|pane| *pane == state.here().section)
-        .unwrap_or(0);
-    let coming = (1..panes.len()).map(|step| panes[(here + step) % panes.len()]);
-    let names: Vec<&str> = coming
-        .filter(|section| !shown.iter().any(|pane| pane.section == *section))
-        .map(|section| sections::title(section, texts))
-        .collect();
+    let coming = upcoming(state);
+    let Some(first) = coming.first() else { return };
+    let line = state.screen().next;
+    // In the wide shape the line stands in the foot's rule: its blanks are drawn too.
     let left = Rect {
-        x: area.x + 1,
-        width: area.width.saturating_sub(2),
-        ..area
+        x: line.x + 1,
+        width: first.area.x.saturating_sub(line.x + 1),
+        ..line
     };
-    let mut left = put(buffer, left, texts.next, theme.key);
-    let mut before = " ";
-    for name in names {
-        // A name that would be cut is left out.
-        if (before.width() + name.width()) as u16 > left.width {
-            break;
-        }
-        left = put(buffer, left, before, theme.muted);
-        left = put(buffer, left, name, theme.muted);
-        before = " · ";
+    put(buffer, left, &format!("{} ", state.texts().next), theme.key);
+    for (i, pane) in coming.iter().enumerate() {
+        put(buffer, pane.area, pane.label, theme.muted);
+        let gap = Rect {
+            x: pane.area.right(),
+            width: 3,
+            ..pane.area
+        };
+        put(
+            buffer,
+            gap,
+            if i + 1 < coming.len() { " · " } else { " " },
+            theme.muted,
+        );
     }
 }
 
@@ -70,11 +62,7 @@ fn status(buffer: &mut Buffer, state: &State, theme: &Theme) {
     let Some(page) = state.page.as_ref().filter(|_| !area.is_empty()) else {
         return;
     };
-    let sector = if state.focus == Focus::Body {
-        state.here().sector
-    } else {
-        0
-    };
+    let sector = state.here().sector;
     let whole = provenance::whose_word(page, sector, state.reader());
     let room = usize::from(area.width.saturating_sub(2));
     let text = if whole.width() <= room {

@@ -8,7 +8,7 @@ use super::{
 use crate::app::{Focus, State, Window};
 use crate::layout::Pane;
 use crate::model::Section;
-use crate::page::{Row, browse, head, sections};
+use crate::page::{Row, browse, head, rows, sections};
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
@@ -28,17 +28,30 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Positio
 fn page(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Position> {
     let page = state.page.as_ref()?;
     let areas = state.page_areas();
-    for (i, line) in head::lines(page, state.reader()).iter().enumerate() {
-        let place = row(areas.head, i);
-        let mut left = Rect {
-            x: place.x + 1,
-            width: place.width.saturating_sub(2),
-            ..place
-        };
-        for piece in &line.pieces {
-            left = put(buffer, left, &piece.text, theme.tone(piece.tone));
-            left = put(buffer, left, " ", theme.text);
-        }
+    let inner = Rect {
+        x: areas.head.x + 1,
+        width: areas.head.width.saturating_sub(2),
+        ..areas.head
+    };
+    let lines = rows(&head::lines(page, state.reader()), inner.width);
+    let seen = usize::from(inner.height);
+    for (i, line) in lines.iter().take(seen).enumerate() {
+        put_row(buffer, row(inner, i), line, theme);
+    }
+    if lines.len() > seen && seen > 0 {
+        // That there is more is said where it would go on.
+        let last = row(inner, seen - 1);
+        let x = last.x + (lines[seen - 1].text().width() as u16).min(last.width);
+        put(
+            buffer,
+            Rect {
+                x,
+                width: last.right() + 1 - x,
+                ..last
+            },
+            "…",
+            theme.muted,
+        );
     }
     tabs(buffer, state, theme, areas.tabs);
     let mut cursor = None;
@@ -76,22 +89,20 @@ fn tabs(buffer: &mut Buffer, state: &State, theme: &Theme, area: Rect) {
             },
         );
     }
-    let end = spots.last().map_or(area.x, |tab| tab.area.right());
-    if let Some(helps) = head::helps(page, active, state.reader()) {
-        // Half of whom one meets would be a wrong answer: all, or nothing here (the help and the export have it).
+    if state.helps_beside_tabs()
+        && let Some(helps) = head::helps(page, active, state.reader())
+    {
         let x = area.right().saturating_sub(helps.width() as u16 + 1);
-        if x > end + 1 {
-            put(
-                buffer,
-                Rect {
-                    x,
-                    width: area.right() - x,
-                    ..area
-                },
-                &helps,
-                theme.muted,
-            );
-        }
+        put(
+            buffer,
+            Rect {
+                x,
+                width: area.right() - x,
+                ..area
+            },
+            &helps,
+            theme.muted,
+        );
     }
 }
 

@@ -55,6 +55,7 @@ fn substitute(symbol: &str, glyphs: Glyphs) -> Option<&'static str> {
         return (!has).then_some("?");
     }
     Some(match symbol {
+        "\u{a0}" => " ",
         "─" | "–" | "—" | "­" => "-",
         "│" => "|",
         "┌" | "┐" | "└" | "┘" | "├" | "┤" | "┬" | "┴" | "┼" => "+",

@@ -7,7 +7,6 @@ use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
 };
-use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// Draws the line; returns where the caret stands, if it has the keys.
@@ -17,15 +16,10 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Positio
     for corner in &corners {
         put(buffer, corner.area, &corner.text, theme.muted);
     }
-    let right = corners
-        .iter()
-        .map(|corner| corner.area.x.saturating_sub(2))
-        .min()
-        .unwrap_or(area.right());
     let has_keys = state.focus == Focus::Prompt && state.popup.is_none();
     let inner = Rect {
         x: area.x + 1,
-        width: right.saturating_sub(area.x + 1),
+        width: area.width.saturating_sub(1 + state.corner_width()),
         ..area
     };
     let label = if has_keys { theme.heading } else { theme.muted };
@@ -46,25 +40,15 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Positio
         put(
             buffer,
             left,
-            &text[skipped(state.prompt.before(), left.width)..],
-            theme.strong,
+            &text[state.prompt_skipped().1..],
+            if state.prompt.is_selected() {
+                theme.selected
+            } else {
+                theme.strong
+            },
         );
     }
-    let before = &state.prompt.before()[skipped(state.prompt.before(), left.width)..];
+    let before = &state.prompt.before()[state.prompt_skipped().1..];
     let x = left.x + (before.width() as u16).min(left.width.saturating_sub(1));
     has_keys.then_some(Position::new(x, area.y))
-}
-
-/// How many bytes of a long text are not seen, so that its caret is.
-fn skipped(before: &str, room: u16) -> usize {
-    let mut wide = before.width();
-    let mut skipped = 0;
-    for grapheme in before.graphemes(true) {
-        if wide < usize::from(room) {
-            break;
-        }
-        wide -= grapheme.width();
-        skipped += grapheme.len();
-    }
-    skipped
 }

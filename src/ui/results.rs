@@ -31,24 +31,18 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Positio
     }
 }
 
-/// The heading: that these are results, or guesses, or none.
-fn heading(state: &State) -> String {
-    let texts = state.texts();
-    match state.hits.first() {
-        Some(hit) if hit.guess => texts.guesses.to_owned(),
-        Some(_) => texts.results.to_owned(),
-        None if state.scan.is_done() => String::new(),
-        None => "…".to_owned(),
-    }
-}
-
 fn column(buffer: &mut Buffer, state: &State, theme: &Theme, area: Rect) -> Option<Position> {
     let inner = Rect {
         x: area.x + 1,
         width: area.width.saturating_sub(1),
         ..area
     };
-    let left = put(buffer, row(inner, 0), &heading(state), theme.heading);
+    let left = put(
+        buffer,
+        row(inner, 0),
+        state.results_heading(),
+        theme.heading,
+    );
     if !state.hits.is_empty() {
         let count = state.count();
         let x = left
@@ -110,56 +104,52 @@ fn column(buffer: &mut Buffer, state: &State, theme: &Theme, area: Rect) -> Opti
 
 /// The results in a line, from the chosen one on.
 fn line(buffer: &mut Buffer, state: &State, theme: &Theme, area: Rect) -> Option<Position> {
-    let mut left = Rect {
+    if state.hits.is_empty() {
+        return None;
+    }
+    let inner = Rect {
         x: area.x + 1,
         width: area.width.saturating_sub(2),
         ..area
     };
-    if state.hits.is_empty() {
-        return None;
-    }
+    put(buffer, inner, state.results_heading(), theme.heading);
     let count = state.count();
-    let at = left.right().saturating_sub(count.len() as u16);
+    let at = inner.right().saturating_sub(count.width() as u16);
     put(
         buffer,
         Rect {
             x: at,
-            width: left.right().saturating_sub(at),
-            ..left
+            width: inner.right() - at,
+            ..inner
         },
         &count,
         theme.muted,
     );
-    left.width = at.saturating_sub(left.x + 2);
-    left = put(buffer, left, &heading(state), theme.heading);
-    left = put(buffer, left, "  ", theme.text);
     let mut cursor = None;
-    for (i, hit) in state.hits.iter().enumerate().skip(state.results.cursor) {
-        let shown = state.result_row(hit);
-        let is_chosen = i == state.results.cursor;
+    for (place, area) in state.results_in_line() {
+        let shown = state.result_row(&state.hits[place]);
+        let is_chosen = place == state.results.cursor;
         if is_chosen {
-            cursor = Some(Position::new(left.x, left.y));
-            left = put(buffer, left, POINTER, theme.strong);
-            left = put(buffer, left, " ", theme.text);
+            let sign = Rect {
+                x: area.x.saturating_sub(2),
+                width: 1,
+                ..area
+            };
+            put(buffer, sign, POINTER, theme.strong);
+            cursor = Some(Position::new(sign.x, sign.y));
         }
-        // A title that would be cut is left out; the chosen one is always there.
-        let width = shown.title.width() as u16;
-        if !is_chosen && width > left.width {
-            break;
-        }
-        left = marked(
+        let left = marked(
             buffer,
-            left,
+            area,
             state,
             &shown.title,
             style(state, theme, is_chosen),
             theme,
         );
-        if let Some(reason) = shown.reason.as_ref().filter(|_| is_chosen) {
-            left = put(buffer, left, ": ", theme.muted);
-            left = put_reason(buffer, left, state, reason, theme);
+        if let Some(reason) = shown.reason.filter(|_| is_chosen) {
+            let left = put(buffer, left, ": ", theme.muted);
+            put_reason(buffer, left, state, &reason, theme);
         }
-        left = put(buffer, left, "   ", theme.text);
     }
     cursor.filter(|_| state.focus == Focus::Results && state.popup.is_none())
 }
@@ -203,7 +193,11 @@ fn put_reason(
     let left = put(buffer, area, &fitted(before, area.width), theme.muted);
     let left = marked(buffer, left, state, matched, theme.muted, theme);
     // Half a bracket says nothing: what stands after goes with what does not fit.
-    if after.width() > usize::from(left.width) { left } else { put(buffer, left, after, theme.muted) }
+    if after.width() > usize::from(left.width) {
+        left
+    } else {
+        put(buffer, left, after, theme.muted)
+    }
 }
 
 /// `text`, or its beginning with «…» where it is wider than `width`.

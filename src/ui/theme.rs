@@ -37,7 +37,9 @@ impl Theme {
     pub fn of(name: ThemeName) -> Self {
         let bold = Style::new().add_modifier(Modifier::BOLD);
         let underlined = Style::new().add_modifier(Modifier::UNDERLINED);
-        let reversed = Style::new().add_modifier(Modifier::REVERSED);
+        let reversed = Style::new()
+            .fg(Color::Reset)
+            .add_modifier(Modifier::REVERSED);
         let plain = Style::new();
         match name {
             ThemeName::Dark | ThemeName::Light => {

@@ -66,17 +66,22 @@ fn imports(lines: &[String]) -> Vec<String> {
         let rest = &text[at + "crate::".len()..];
         if let Some(inside) = rest.strip_prefix('{') {
             let mut depth = 0;
+            // The first word of each part of the braces, be it a path or a module by itself.
             let mut word = String::new();
+            let mut whole = false;
             for c in inside.chars() {
                 match c {
                     '{' => depth += 1,
-                    '}' if depth == 0 => break,
-                    '}' => depth -= 1,
-                    ',' if depth == 0 => word.clear(),
-                    c if depth == 0 && (c.is_alphanumeric() || c == '_') => word.push(c),
-                    ':' if depth == 0 && !word.is_empty() => {
-                        found.push(std::mem::take(&mut word));
+                    '}' if depth > 0 => depth -= 1,
+                    '}' | ',' if depth == 0 => {
+                        found.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
+                        whole = false;
+                        if c == '}' {
+                            break;
+                        }
                     }
+                    c if depth == 0 && !whole && (c.is_alphanumeric() || c == '_') => word.push(c),
+                    ':' if depth == 0 => whole = true,
                     _ => {}
                 }
             }
@@ -119,8 +124,8 @@ fn imports_are_seen_in_every_form() {
     let lines = |text: &str| vec![text.to_owned()];
     assert_eq!(imports(&lines("use crate::ui::view;")), ["ui"]);
     assert_eq!(
-        imports(&lines("use crate::{app::State, texts::{a, b}};")),
-        ["app", "texts"]
+        imports(&lines("use crate::{app::State, ui, texts::{a, b}};")),
+        ["app", "ui", "texts"]
     );
     assert_eq!(imports(&lines("let x = crate::cli::main();")), ["cli"]);
 }
@@ -164,6 +169,17 @@ fn the_pure_floors_touch_nothing_outside() {
         }
     }
     assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn nobody_climbs_out_of_a_module_by_super() {
+    for (path, _, lines) in files() {
+        assert!(
+            !lines.iter().any(|line| line.contains("super::super")),
+            "{}",
+            path.display()
+        );
+    }
 }
 
 #[test]

@@ -1,5 +1,8 @@
 //! Keys in, screen out: the program from outside, and what holds for all of it.
 
+// In a test, unwrapping is how an expectation is said, and a long test tells one story.
+#![allow(clippy::unwrap_used, clippy::too_many_lines)]
+
 mod cli;
 mod content;
 mod layers;

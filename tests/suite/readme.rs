@@ -13,14 +13,21 @@ use yrkesatlas::{
 fn holds(what: &str, wanted: &str) {
     let readme = std::fs::read_to_string(project().join("README.md")).unwrap();
     let wanted = wanted.trim_end();
-    assert!(readme.contains(wanted), "the README's {what} should be:\n{wanted}\n");
+    assert!(
+        readme.contains(wanted),
+        "the README's {what} should be:\n{wanted}\n"
+    );
 }
 
 #[test]
 fn the_screen() {
     let mut s = Session::real((120, 40));
     s.keys("sosinom<enter>3");
-    let rows: Vec<String> = s.text().lines().map(|row| row.trim_end().to_owned()).collect();
+    let rows: Vec<String> = s
+        .text()
+        .lines()
+        .map(|row| row.trim_end().to_owned())
+        .collect();
     holds("screen", &rows.join("\n"));
 }
 
@@ -29,11 +36,21 @@ fn the_keys() {
     let nb = texts(Lang::Nb);
     let mut table = String::from("| hvor | taster | hva |\n|---|---|---|\n");
     for context in Context::ALL {
-        let bindings: Vec<&Binding> = BINDINGS.iter().filter(|binding| binding.context == context).collect();
+        let bindings: Vec<&Binding> = BINDINGS
+            .iter()
+            .filter(|binding| binding.context == context)
+            .collect();
         for same in bindings.chunk_by(|a, b| (a.label)(nb) == (b.label)(nb)) {
-            let keys = same.iter().flat_map(|binding| binding.keys).map(|key| format!("`{}`", shown(key)));
+            let keys = same
+                .iter()
+                .flat_map(|binding| binding.keys)
+                .map(|key| format!("`{}`", shown(key)));
             let keys = keys.collect::<Vec<_>>().join(" ");
-            table.push_str(&format!("| {} | {keys} | {} |\n", context.name(nb), (same[0].label)(nb)));
+            table.push_str(&format!(
+                "| {} | {keys} | {} |\n",
+                context.name(nb),
+                (same[0].label)(nb)
+            ));
         }
     }
     holds("table of keys", &table);
@@ -43,7 +60,14 @@ fn the_keys() {
 fn the_example_of_json() {
     let catalog = small().catalog;
     let page = Page::load(&catalog, catalog.by_id("bryggesjauer").unwrap()).unwrap();
-    let reader = Reader { lang: Lang::Nb, today: Date { year: 2026, month: 11, day: 21 } };
+    let reader = Reader {
+        lang: Lang::Nb,
+        today: Date {
+            year: 2026,
+            month: 11,
+            day: 21,
+        },
+    };
     let json = show_json(&catalog, &page, 0, reader);
     holds("example", &serde_json::to_string_pretty(&json).unwrap());
 }

@@ -170,7 +170,7 @@ impl Session {
 fn rows(buffer: &Buffer) -> Vec<String> {
     let row = |y| {
         (0..buffer.area.width)
-            .map(|x| buffer[(x, y)].symbol())
+            .map(|x| buffer[(x, y)].symbol().replace('\u{a0}', " "))
             .collect()
     };
     (0..buffer.area.height).map(row).collect()

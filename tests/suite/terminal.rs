@@ -50,7 +50,7 @@ impl Pty {
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (send, bytes) = channel();
         std::thread::spawn(move || {
-            let mut buffer = [0; 65_536];
+            let mut buffer = vec![0; 65_536];
             while let Ok(read) = reader.read(&mut buffer) {
                 if read == 0 || send.send(buffer[..read].to_vec()).is_err() {
                     break;
@@ -466,7 +466,7 @@ fn panics_with_the_terminal_in_hand() {
             assert!(worker.join().is_err());
             screen
                 .draw(size, |frame| {
-                    frame.render_widget("still there", frame.area())
+                    frame.render_widget("still there", frame.area());
                 })
                 .unwrap();
             // Until somebody presses a key.

@@ -72,11 +72,11 @@ fn tab_reaches_every_pane_and_comes_round() {
 fn a_related_occupation_opens_and_backspace_comes_back_to_the_same_row() {
     let mut s = Session::small((120, 40));
     s.keys("fyrvokter<enter>2<tab><tab><tab><tab><down><down>");
-    assert_eq!(s.focused(), "▸Losbåtfører valgt av oss");
+    assert_eq!(s.focused(), "▸Losbåtfører – valgt av oss");
     s.keys("<enter>").shows("Kjører losen ut").shows("Sett");
     assert_eq!(s.state.trail.len(), 2);
     s.keys("<bs>").shows("Holder lyset tent").shows("[2 Havn]");
-    assert_eq!(s.focused(), "▸Losbåtfører valgt av oss");
+    assert_eq!(s.focused(), "▸Losbåtfører – valgt av oss");
     s.keys("<bs>")
         .shows("Hva vil du jobbe med?")
         .keys("<bs><bs>")
@@ -90,12 +90,12 @@ fn every_row_says_why_it_is_there() {
         .shows("Fyrvokter")
         .shows("også kalt lysmester");
     s.keys("<esc>lampep")
-        .shows("Lampepusser (stil")
+        .shows("stilling: Lampepusser")
         .shows("Fyrvokter");
-    s.keys("<esc>9000102").shows("Lampepusser (stil");
+    s.keys("<esc>9000102").shows("stilling: Lampepusser");
     s.keys("<esc>lighthouse").shows("heter Lighthouse keeper");
     s.keys("<esc>fyrvoktre").shows("Treff").hides("Mente du");
-    s.keys("<esc>fvr").shows("▸ Fyrvokter").hides("Mente du");
+    s.keys("<esc>fvr").shows("▸ Fyrvokter").shows("Mente du");
     s.keys("<esc>fyvr").shows("Mente du");
 }
 
@@ -107,8 +107,8 @@ fn a_job_title_leads_to_all_its_owners_and_its_neighbours() {
         s.keys("<tab>");
     }
     s.keys("z")
-        .shows("Lampepusser fra kilden")
-        .shows("Båtfører (fyr) vår kobling; også: Bryggesjauer");
+        .shows("Lampepusser – fra kilden")
+        .shows("Båtfører (fyr) – vår kobling; også: Bryggesjauer");
     s.keys("<end><enter>")
         .shows("Båtfører (fyr)")
         .shows("Kode 9000103 i Yrkeskatalogen");
@@ -207,7 +207,7 @@ fn the_start_screen_leads_everywhere() {
         .shows("Mest søkt på Utdanning.no 2018–2020")
         .shows("Fyrvokter 500 søk");
     s.keys("<down><enter>")
-        .shows("Naturbruk 1 yrker")
+        .shows("Naturbruk 1 yrke")
         .keys("<enter>")
         .shows("Fyrvokter")
         .keys("<enter>")
@@ -220,14 +220,14 @@ fn the_start_screen_leads_everywhere() {
         .shows("Ingen yrker i atlaset");
     s.keys("<f7>").shows("Hva vil du jobbe med?");
     s.keys("<down><down><down><enter>")
-        .shows("Havna 1 yrker")
+        .shows("Havna 1 yrke")
         .keys("<enter>")
         .shows("Havna er også kommunal.")
         .shows("Fyrvokter");
     s.keys("<f7><down><down><down><down><enter>")
         .shows("Bryggesjauer")
         .shows("Losbåtfører");
-    s.keys("<f7><down><down><down><down><down><down><enter>")
+    s.keys("<f7><down><down><down><down><down><enter>")
         .shows("Yrkesatlas viser hva et yrke er")
         .shows("språkmodell");
 }
@@ -357,8 +357,128 @@ fn the_real_atlas_holds_what_was_promised() {
     assert_eq!(views.len(), 4);
     s.keys("s<esc>familieveileder")
         .shows("Sosionom")
-        .shows("Familieveileder (still");
+        .shows("stilling: Familieveileder");
     for typed in ["sosinom", "sosjonom", "socionom"] {
         s.keys("<esc>").keys(typed).shows("▸ Sosionom");
+    }
+}
+
+#[test]
+fn what_a_window_covers_cannot_be_pressed() {
+    for size in [(80, 24), (40, 12)] {
+        let mut s = Session::small(size);
+        s.keys("fyrvokter<enter><f1>");
+        let popup = yrkesatlas::layout::popup(size);
+        for (x, y) in
+            (popup.x..popup.right()).flat_map(|x| (popup.y..popup.bottom()).map(move |y| (x, y)))
+        {
+            s.keys(&format!("<click {x},{y}>"));
+            assert_eq!(s.effects, [], "{size:?} {x},{y}");
+            if s.state.popup.is_none() {
+                s.keys("<f1>");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_pressed_is_what_is_opened() {
+    let mut s = Session::small((120, 40));
+    s.keys("xqzwxq");
+    let row = s
+        .text()
+        .lines()
+        .position(|line| line.contains("Bransje"))
+        .unwrap();
+    s.keys(&format!("<click 40,{row}>")).shows("Kyst 3 yrker");
+    let mut s = Session::small((80, 24));
+    s.keys("båt").shows("1 av 3");
+    let line = s.text().lines().nth(1).unwrap().to_owned();
+    let at = line
+        .find("Bryggesjauer")
+        .map(|byte| line[..byte].chars().count())
+        .unwrap();
+    s.keys(&format!("<click {at},1>")).shows("Laster og losser");
+    let mut s = Session::small((120, 40));
+    s.keys("fyrvokter<enter>");
+    let related = s
+        .state
+        .page_areas()
+        .panes
+        .iter()
+        .find(|pane| pane.section == Section::Related)
+        .unwrap()
+        .title;
+    s.keys(&format!("<click {},{}>", related.x + 3, related.y))
+        .shows("Holder lyset tent");
+    assert_eq!(
+        s.state.here().section,
+        Section::Related,
+        "a title gives its pane the keys, and opens nothing"
+    );
+}
+
+#[test]
+fn a_second_search_begins_anew() {
+    let mut s = Session::small((80, 24));
+    s.keys("fyr<enter>s").keys("brygg");
+    assert_eq!(s.state.prompt.text(), "brygg");
+    s.keys("<enter><paste losbåt>");
+    assert_eq!(s.state.prompt.text(), "losbåt");
+    s.keys("<enter>s<end>x");
+    assert_eq!(
+        s.state.prompt.text(),
+        "losbåtx",
+        "whoever moves in it means to change it"
+    );
+}
+
+#[test]
+fn the_sources_lead_back_to_where_one_was() {
+    let mut s = Session::small((120, 40));
+    s.keys("fyrvokter<enter><tab>k");
+    assert_eq!(s.state.here().section, Section::Sources);
+    s.keys("<esc>");
+    assert_eq!(
+        (s.state.here().section, s.state.zoomed),
+        (Section::Workplaces, false)
+    );
+}
+
+#[test]
+fn escape_in_the_empty_line_leads_home() {
+    let mut s = Session::small((120, 40));
+    s.keys("fyr<enter><esc><esc><esc><esc>")
+        .shows("Hva vil du jobbe med?");
+    s.keys("<esc><esc>").shows("Hva vil du jobbe med?");
+}
+
+#[test]
+fn a_sector_list_leads_to_the_view_of_the_sector() {
+    let mut s = Session::small((120, 40));
+    s.keys("<down><down><down><enter><down><enter><enter>")
+        .shows("[3 Øy]");
+}
+
+#[test]
+fn the_panes_that_come_can_be_pressed() {
+    for size in [(120, 40), (80, 24)] {
+        let mut s = Session::small(size);
+        s.keys("fyrvokter<enter>").shows("Tab → ");
+        let law = yrkesatlas::keymap::upcoming(&s.state).pop().unwrap();
+        s.keys(&format!("<click {},{}>", law.area.x, law.area.y));
+        assert_eq!(
+            yrkesatlas::page::sections::title(s.state.here().section, s.state.texts()),
+            law.label
+        );
+    }
+}
+
+#[test]
+fn whom_one_meets_is_told_at_every_size() {
+    for size in [(120, 40), (80, 24), (72, 20), (40, 16)] {
+        let mut s = Session::small(size);
+        s.keys("fyrvokter<enter>2")
+            .shows("Du møter: skippere, loser");
     }
 }
