@@ -6,7 +6,9 @@ pub mod msg;
 pub mod open;
 pub mod place;
 pub mod prompt;
+pub mod results;
 pub mod rows;
+pub mod spots;
 pub mod state;
 pub mod update;
 

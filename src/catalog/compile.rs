@@ -1,7 +1,7 @@
 //! A checked pack → the bytes that a catalog answers from.
 
 use super::{
-    find::{Card, JobTitleCard, JobTitleIndex, OccupationIndex, Reason},
+    card::{Card, JobTitleCard, JobTitleIndex, OccupationIndex, Reason},
     read::Pack,
     records::{Records, Writer},
 };

@@ -4,14 +4,16 @@
 //! makes the bytes; `Catalog` answers from them. The build script uses the first three, the program the last, and a
 //! pack given at run time goes the same way through all four.
 
+pub mod card;
 pub mod check;
 pub mod compile;
 pub mod find;
 pub mod read;
 pub mod records;
 
+pub use card::{Card, JobTitleCard, JobTitleIndex, OccupationIndex, Reason};
 pub use check::check;
 pub use compile::{CatalogBytes, compile};
-pub use find::{Card, Catalog, JobTitleCard, JobTitleIndex, OccupationIndex, Reason};
+pub use find::Catalog;
 pub use read::{File, Pack, Placed, read};
 pub use records::Records;

@@ -1,6 +1,6 @@
 //! The commands that answer on standard output.
 
-use super::run::{DONE, FAILED, NOTHING, Setting, USAGE, complain, written};
+use super::setting::{DONE, FAILED, NOTHING, Setting, USAGE, complain, written};
 use crate::atlas::{Atlas, packs::faults};
 use crate::catalog::{Card, OccupationIndex};
 use crate::export::{

@@ -2,7 +2,7 @@
 
 use super::{
     commands, environment,
-    run::{DONE, FAILED, NOTHING, Setting, USAGE, complain},
+    setting::{DONE, FAILED, NOTHING, Setting, USAGE, complain},
 };
 use crate::app::{Glyphs, Opening, State, ThemeName};
 use crate::page::Page;

@@ -5,6 +5,7 @@ pub mod commands;
 pub mod environment;
 pub mod explorer;
 pub mod run;
+pub mod setting;
 pub mod usage;
 
 pub use run::main;

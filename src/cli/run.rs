@@ -1,11 +1,16 @@
 //! From the arguments to an exit code.
 
-use super::{args::command, commands, environment, explorer, usage};
+use super::{
+    args::command,
+    commands, environment, explorer,
+    setting::{FAILED, NOTHING, Setting, USAGE, complain, written},
+    usage,
+};
 use crate::atlas::{Atlas, embedded, with_packs};
 use crate::import;
 use crate::model::{Lang, Problem};
 use crate::page::Reader;
-use crate::texts::{CliTexts, cli_texts, date, problem::fault, screen::fill};
+use crate::texts::{cli_texts, date, problem::fault, screen::fill};
 use clap::{ArgMatches, error::ErrorKind};
 use std::{
     ffi::OsString,
@@ -13,26 +18,6 @@ use std::{
     path::PathBuf,
     process::ExitCode,
 };
-
-/// Done.
-pub const DONE: u8 = 0;
-/// Nothing was found, or the data are at fault.
-pub const NOTHING: u8 = 1;
-/// Wrong usage, or no terminal.
-pub const USAGE: u8 = 2;
-/// Reading or writing failed.
-pub const FAILED: u8 = 3;
-
-/// What a command works with.
-#[derive(Debug)]
-pub struct Setting {
-    /// What is asked.
-    pub atlas: Atlas,
-    /// In which language, on which day.
-    pub reader: Reader,
-    /// The texts of that language.
-    pub texts: &'static CliTexts,
-}
 
 /// The program: arguments in, exit code out.
 pub fn main() -> ExitCode {
@@ -118,26 +103,5 @@ fn run(matches: &ArgMatches, base: Atlas, lang: Lang) -> u8 {
         Some(("completions", matches)) => commands::completions(matches, &setting),
         Some(("man", _)) => commands::man(&setting),
         _ => explorer::open(matches, &setting),
-    }
-}
-
-/// A line on standard error. Where even that is closed, there is nobody to tell.
-pub fn complain(line: &str) {
-    let _ = writeln!(io::stderr(), "{line}");
-}
-
-/// The exit code after writing: a pipe that was closed has had enough, and that is no fault.
-pub fn written(result: io::Result<()>, texts: &'static CliTexts) -> u8 {
-    match result.and_then(|()| io::stdout().flush()) {
-        Ok(()) => DONE,
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => DONE,
-        Err(error) => {
-            complain(&format!(
-                "{}: {}",
-                texts.error,
-                fill(texts.cannot_write, &[&error.to_string()])
-            ));
-            FAILED
-        }
     }
 }

@@ -3,8 +3,8 @@
 use super::{
     load::Page,
     paragraph::{Paragraph, Tone},
+    provenance::origin,
     reader::Reader,
-    sections::origin,
 };
 use crate::model::{Certainty, Fact, Pay, UnitGroup};
 use crate::texts::{age, date, number, screen::fill};

@@ -1,7 +1,7 @@
 //! Where a page is from and how old that is, in sentences.
 
 use super::{load::Page, reader::Reader};
-use crate::model::{Review, Source};
+use crate::model::{Id, Review, Source};
 use crate::texts::{age, date, screen::fill};
 
 /// Whose word the page is: «Vår tekst, ikke sjekket av fagfolk. Bygger på …». `sector` is 0 for all.
@@ -110,4 +110,15 @@ fn capital(text: &str) -> String {
         .flat_map(char::to_uppercase)
         .chain(letters)
         .collect()
+}
+
+/// Where a line is from: nothing for the page's main source, else its number, or that it is ours.
+pub fn origin(page: &Page, reader: Reader, source: Option<&Id<Source>>, editorial: bool) -> String {
+    if editorial {
+        return format!("[{}]", reader.texts().ours);
+    }
+    let number = source
+        .and_then(|id| page.number(id))
+        .filter(|number| *number > 1);
+    number.map_or(String::new(), |number| format!("[{number}]"))
 }

@@ -4,7 +4,7 @@ use super::{
     figures, head,
     load::Page,
     paragraph::{Mark, Paragraph, Tone},
-    provenance,
+    provenance::{self, origin},
     reader::Reader,
     target::Target,
 };
@@ -77,22 +77,6 @@ fn is_sectored(section: Section) -> bool {
         section,
         Section::Duties | Section::Workplaces | Section::Competence | Section::Law
     )
-}
-
-/// Where a line is from: nothing for the page's main source, else its number, or that it is ours.
-pub(super) fn origin(
-    page: &Page,
-    reader: Reader,
-    source: Option<&Id<Source>>,
-    editorial: bool,
-) -> String {
-    if editorial {
-        return format!("[{}]", reader.texts().ours);
-    }
-    let number = source
-        .and_then(|id| page.number(id))
-        .filter(|number| *number > 1);
-    number.map_or(String::new(), |number| format!("[{number}]"))
 }
 
 struct Lines<'a> {

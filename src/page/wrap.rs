@@ -93,9 +93,17 @@ fn wrap(paragraph: &Paragraph, width: usize, rows: &mut Vec<Row>) {
                     text: word.text.to_owned(),
                 }),
             }
-            if word.blank && j + 1 < line.len() {
-                let last = pieces.last_mut().expect("a word was just pushed");
-                last.text.push(' ');
+            // A blank between two tones belongs to neither: no underline runs on into it.
+            match line.get(j + 1).filter(|_| word.blank) {
+                Some(next) if next.tone == word.tone => {
+                    let last = pieces.last_mut().expect("a word was just pushed");
+                    last.text.push(' ');
+                }
+                Some(_) => pieces.push(Piece {
+                    tone: Tone::Plain,
+                    text: " ".to_owned(),
+                }),
+                None => {}
             }
         }
         rows.push(Row {

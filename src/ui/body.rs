@@ -38,7 +38,7 @@ fn page(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Position> {
     for (i, line) in lines.iter().take(seen).enumerate() {
         put_row(buffer, row(inner, i), line, theme);
     }
-    if lines.len() > seen && seen > 0 {
+    if lines.len() > seen && seen > 1 {
         // That there is more is said where it would go on.
         let last = row(inner, seen - 1);
         let x = last.x + (lines[seen - 1].text().width() as u16).min(last.width);

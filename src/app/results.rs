@@ -1,0 +1,164 @@
+//! The results as they are shown: their titles and reasons, and where they stand.
+
+use super::state::State;
+use crate::layout::Shape;
+use crate::search::{Hit, Kind, Name, scan};
+use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
+
+/// A result as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResultRow {
+    /// Its title.
+    pub title: String,
+    /// Why it is there, where the title does not say so itself: what matched, and the words around it.
+    pub reason: Option<[String; 3]>,
+}
+
+impl State {
+    /// A result as it is shown: its title, and why it is there.
+    pub fn result_row(&self, hit: &Hit) -> ResultRow {
+        let (catalog, texts) = (&self.atlas.catalog, self.texts());
+        let matched = || match hit.name {
+            Name::JobTitle(index) => catalog
+                .job_title(index)
+                .map(|card| card.job_title.shown())
+                .unwrap_or_default(),
+            name => name
+                .text(catalog)
+                .map(|text| text.to_string())
+                .unwrap_or_default(),
+        };
+        let title = match hit.target {
+            scan::Target::Occupation(index) => catalog
+                .card(index)
+                .map(|card| card.title.get(self.lang).to_string()),
+            scan::Target::JobTitle(index) => {
+                catalog.job_title(index).map(|card| card.job_title.shown())
+            }
+        }
+        .unwrap_or_default();
+        let own = matches!(hit.target, scan::Target::JobTitle(_));
+        let label = match (hit.kind, hit.name) {
+            _ if own => {
+                return ResultRow {
+                    title,
+                    reason: Some([texts.no_owner.to_owned(), String::new(), String::new()]),
+                };
+            }
+            (_, Name::Title(..)) if matched() == title => {
+                return ResultRow {
+                    title,
+                    reason: None,
+                };
+            }
+            (_, Name::JobTitle(_)) => texts.by_job_title,
+            (Kind::Abbreviation, _) => texts.by_letters,
+            (Kind::Typo, _) => texts.by_likeness,
+            (_, Name::Alias(_)) => texts.by_alias,
+            (_, Name::Title(..)) => texts.by_title_in,
+        };
+        let (before, after) = label.split_once("{}").unwrap_or((label, ""));
+        ResultRow {
+            title,
+            reason: Some([before.to_owned(), matched(), after.to_owned()]),
+        }
+    }
+
+    /// How many rows of the screen a result takes: its reason stands below it in the column of the wide shape.
+    pub fn result_height(&self, hit: &Hit) -> usize {
+        let below = self.shape() == Shape::Wide && self.result_row(hit).reason.is_some();
+        if below { 2 } else { 1 }
+    }
+
+    /// The results that are seen, from the first one on: each with its place and its row below the heading.
+    pub fn results_seen(&self) -> Vec<(usize, usize)> {
+        let height = usize::from(self.results_area().height);
+        let mut row = 0;
+        let mut seen = Vec::new();
+        for (place, hit) in self.hits.iter().enumerate().skip(self.results.top) {
+            let rows = self.result_height(hit);
+            if row + rows > height {
+                break;
+            }
+            seen.push((place, row));
+            row += rows;
+        }
+        seen
+    }
+
+    /// Where the rows of the results stand: below their heading.
+    pub fn results_area(&self) -> Rect {
+        let area = self.screen().results;
+        let heading = u16::from(self.shape() != Shape::Medium).min(area.height);
+        Rect {
+            y: area.y + heading,
+            height: area.height - heading,
+            ..area
+        }
+    }
+
+    /// The results of the medium shape, in a line from the chosen one on: each with where its title and reason stand. The
+    /// sign of the chosen one stands in the two cells before it.
+    pub fn results_in_line(&self) -> Vec<(usize, Rect)> {
+        let line = self.screen().results;
+        let end = line.right().saturating_sub(self.count().width() as u16 + 3);
+        let mut x = line.x + self.results_heading().width() as u16 + 3;
+        let mut places = Vec::new();
+        for (place, hit) in self.hits.iter().enumerate().skip(self.results.cursor) {
+            let row = self.result_row(hit);
+            let is_chosen = place == self.results.cursor;
+            x += if is_chosen { 2 } else { 0 };
+            let reason = row
+                .reason
+                .filter(|_| is_chosen)
+                .map_or(0, |reason| 2 + reason.concat().width());
+            let width = (row.title.width() + reason) as u16;
+            // A title that would be cut is left out; the chosen one is always there.
+            if x + width > end && !is_chosen {
+                break;
+            }
+            places.push((
+                place,
+                Rect::new(x, line.y, width.min(end.saturating_sub(x)), 1),
+            ));
+            x += width + 3;
+        }
+        places
+    }
+
+    /// The heading of the results: that they are results, or guesses, or not there yet.
+    pub fn results_heading(&self) -> &'static str {
+        let texts = self.texts();
+        match self.hits.first() {
+            Some(hit) if hit.guess || hit.kind == Kind::Abbreviation => texts.guesses,
+            Some(_) => texts.results,
+            None if self.scan.is_done() => "",
+            None => "…",
+        }
+    }
+
+    /// How many results are seen at once, at the least.
+    pub(super) fn results_height(&self) -> usize {
+        match self.shape() {
+            Shape::Medium => 1,
+            Shape::Wide => (usize::from(self.results_area().height) / 2).max(1),
+            _ => usize::from(self.results_area().height).max(1),
+        }
+    }
+
+    /// «1 av 6»
+    pub fn count(&self) -> String {
+        let most = if self.hits.len() >= scan::MOST {
+            "+"
+        } else {
+            ""
+        };
+        format!(
+            "{} {} {}{most}",
+            self.results.cursor + 1,
+            self.texts().of,
+            self.hits.len()
+        )
+    }
+}
