@@ -17,7 +17,8 @@ use yrkesatlas::{
     app::{Glyphs, Opening, State, ThemeName, update},
     atlas::{embedded, embedded::embedded_bytes, open::open},
     keymap::resolve,
-    model::{Date, Lang},
+    model::{Date, Lang, Section},
+    page::{Page, Reader, rows, sections},
     search::scan::search,
     ui::view,
 };
@@ -73,6 +74,22 @@ fn main() {
                 .draw(|frame| view(&state, frame))
                 .expect("a sink takes all");
         }),
+    );
+    let catalog = embedded().catalog;
+    let sosionom = catalog.by_id("sosionom").expect("the flagship is there");
+    row(
+        "fetch a page",
+        repeat(200, || black_box(Page::load(&catalog, sosionom)).is_some()),
+    );
+    let page = Page::load(&catalog, sosionom).expect("the flagship is there");
+    let reader = Reader {
+        lang: Lang::Nb,
+        today: opening().today,
+    };
+    let cut = |section: &Section| rows(&sections::paragraphs(&page, *section, 0, reader), 42).len();
+    row(
+        "cut its first five panes into rows",
+        repeat(200, || Section::PANES[..5].iter().map(cut).sum::<usize>()),
     );
     let (changes, frames, keys) = typing();
     row("a key: message and change", changes);

@@ -9,9 +9,9 @@ use std::{io, time::Duration};
 /// Inputs that are applied before a frame is drawn all the same: a flood of them does not blind the screen.
 const BATCH: usize = 256;
 
-/// For what may have arrived already. Not zero, for crossterm then says no to what it has; less than the millisecond that
-/// `poll` counts in, so nothing is waited for: the typed letter is drawn at once.
-const AT_ONCE: Duration = Duration::from_micros(100);
+/// For what may have arrived already. Not zero, for crossterm then says no to what it has; and no longer than one look
+/// takes, for it looks again and again until the time is over: the typed letter is drawn at once.
+const AT_ONCE: Duration = Duration::from_micros(10);
 
 /// Runs the explorer on a terminal until it is quit.
 pub fn run(state: &mut State, screen: &mut Screen) -> io::Result<()> {

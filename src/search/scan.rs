@@ -213,13 +213,6 @@ impl Scan {
     pub fn hits(&self, catalog: &Catalog, index: &Index) -> Vec<Hit> {
         let mut matches = self.matches.clone();
         let by_rank = |a: &Match, b: &Match| (a.rank, a.name).cmp(&(b.rank, b.name));
-        // Of a general occupation hundreds of names may match: enough must be left for all the others.
-        let enough = MOST * 20;
-        if matches.len() > enough {
-            matches.select_nth_unstable_by(enough - 1, by_rank);
-            matches.truncate(enough);
-        }
-        matches.sort_unstable_by(by_rank);
         let mut hits = self.by_code(catalog);
         let mut seen: HashSet<Target> = hits.iter().map(|hit| hit.target).collect();
         // A name one or two letters off is no guess where no other is as near.
@@ -229,29 +222,41 @@ impl Scan {
             .map(|found| found.wrong / 2)
             .min();
         let mut as_near = HashSet::new();
-        for found in &matches {
-            // Once something is near, what is farther off is no longer worth a guess.
-            let far = found.tier == Tier::Typo
-                && nearest.is_some_and(|nearest| found.wrong / 2 > nearest);
-            let enough = found.tier >= Tier::Typo && hits.len() >= MOST_GUESSES;
-            if enough
-                || (far || found.tier == Tier::Scattered && nearest.is_some()) && hits.len() >= 3
-            {
-                continue;
+        // Of a general occupation hundreds of names may match: the next best are looked at until there are rows enough.
+        let mut rest = matches.as_mut_slice();
+        while !rest.is_empty() && hits.len() < MOST {
+            let next = MOST.min(rest.len());
+            if next < rest.len() {
+                rest.select_nth_unstable_by(next - 1, by_rank);
             }
-            let name = index.name(found.name as usize);
-            let kind = kind(found.tier, name);
-            for target in targets(name, catalog) {
-                if found.tier == Tier::Typo && Some(found.wrong / 2) == nearest {
-                    as_near.insert(target);
+            let (best, others) = std::mem::take(&mut rest).split_at_mut(next);
+            best.sort_unstable_by(by_rank);
+            rest = others;
+            for found in best.iter() {
+                // Once something is near, what is farther off is no longer worth a guess.
+                let far = found.tier == Tier::Typo
+                    && nearest.is_some_and(|nearest| found.wrong / 2 > nearest);
+                let enough = found.tier >= Tier::Typo && hits.len() >= MOST_GUESSES;
+                if enough
+                    || (far || found.tier == Tier::Scattered && nearest.is_some())
+                        && hits.len() >= 3
+                {
+                    continue;
                 }
-                if hits.len() < MOST && seen.insert(target) {
-                    hits.push(Hit {
-                        target,
-                        name,
-                        kind,
-                        guess: kind == Kind::Typo,
-                    });
+                let name = index.name(found.name as usize);
+                let kind = kind(found.tier, name);
+                for target in targets(name, catalog) {
+                    if found.tier == Tier::Typo && Some(found.wrong / 2) == nearest {
+                        as_near.insert(target);
+                    }
+                    if hits.len() < MOST && seen.insert(target) {
+                        hits.push(Hit {
+                            target,
+                            name,
+                            kind,
+                            guess: kind == Kind::Typo,
+                        });
+                    }
                 }
             }
         }
