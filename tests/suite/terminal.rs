@@ -404,7 +404,7 @@ fn a_huge_paste_and_broken_sequences_do_no_harm() {
 #[cfg(target_os = "linux")]
 #[test]
 fn ctrl_z_stops_and_the_shell_calls_again() {
-    let shell = "set -m; \"$0\"; stty -a | tr ' ' '\\n' | grep -x -e '-\\?icanon'; fg >/dev/null; echo done $?";
+    let shell = "set -m; \"$0\"; stty -a | tr ' ' '\\n' | grep -x -e '-\\?icanon'; read -r; fg >/dev/null; echo done $?";
     let mut pty = Pty::command(
         &["bash", "-c", shell, env!("CARGO_BIN_EXE_yrkesatlas")],
         80,
@@ -415,7 +415,10 @@ fn ctrl_z_stops_and_the_shell_calls_again() {
     pty.send(b"sosionom");
     pty.shows("Hjelper folk");
     pty.send(b"\x1a");
-    pty.until("the main screen", |screen| !screen.alternate_screen());
+    // The shell calls again when a line is sent, so the main screen stands until it has been seen.
+    pty.shows("icanon");
+    assert!(!pty.screen.screen().alternate_screen(), "the main screen");
+    pty.send(b"\r");
     pty.until("the screen again", |screen| {
         screen.alternate_screen() && screen.contents().contains("Hjelper folk")
     });
