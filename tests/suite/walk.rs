@@ -3,8 +3,18 @@
 use super::support::Session;
 use yrkesatlas::{
     app::{Effect, Focus},
+    layout::Pane,
     model::{Lang, Section},
 };
+
+/// Where the pane of related occupations stands on the page that is shown.
+fn related(s: &Session) -> Pane {
+    let panes = s.state.page_areas().panes;
+    panes
+        .into_iter()
+        .find(|pane| pane.section == Section::Related)
+        .unwrap()
+}
 
 #[test]
 fn typing_shows_the_occupation_at_once() {
@@ -240,14 +250,7 @@ fn the_mouse_does_what_keys_do() {
     let tab = s.state.tabs()[2].area;
     s.keys(&format!("<click {},{}>", tab.x + 1, tab.y))
         .shows("[3 Øy]");
-    let related = s
-        .state
-        .page_areas()
-        .panes
-        .iter()
-        .find(|pane| pane.section == Section::Related)
-        .unwrap()
-        .rows;
+    let related = related(&s).rows;
     s.keys(&format!("<wheeldown {},{}>", related.x, related.y));
     s.keys(&format!("<click {},{}>", related.x + 2, related.y))
         .shows("Laster og losser");
@@ -401,14 +404,7 @@ fn what_is_pressed_is_what_is_opened() {
     s.keys(&format!("<click {at},1>")).shows("Laster og losser");
     let mut s = Session::small((120, 40));
     s.keys("fyrvokter<enter>");
-    let related = s
-        .state
-        .page_areas()
-        .panes
-        .iter()
-        .find(|pane| pane.section == Section::Related)
-        .unwrap()
-        .title;
+    let related = related(&s).title;
     s.keys(&format!("<click {},{}>", related.x + 3, related.y))
         .shows("Holder lyset tent");
     assert_eq!(
