@@ -13,8 +13,11 @@ mod model;
 #[path = "src/search"]
 #[allow(dead_code)]
 mod search {
+    pub(crate) mod ask;
     pub(crate) mod fold;
     pub(crate) mod index;
+    pub(crate) mod sound;
+    pub(crate) mod words;
     pub(crate) use index::IndexBytes;
 }
 #[path = "src/texts"]

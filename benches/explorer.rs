@@ -19,7 +19,7 @@ use yrkesatlas::{
     keymap::resolve,
     model::{Date, Lang, Section},
     page::{Page, Reader, rows, sections},
-    search::scan::search,
+    search::search,
     ui::view,
 };
 

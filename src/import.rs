@@ -1,6 +1,9 @@
 //! Folders on the disk → files of a pack.
 
-use crate::catalog::{File, read::FILES};
+use crate::catalog::{
+    File,
+    read::{FILES, LINES},
+};
 use crate::model::{Fault, Problem};
 use std::{fs, path::Path};
 
@@ -17,15 +20,16 @@ pub fn pack(folder: &Path) -> Result<Vec<File>, Vec<Fault>> {
         (folder.to_owned(), ""),
         (folder.join("occupations"), "occupations/"),
     ] {
-        match ron_files(&part) {
+        match pack_files(&part) {
             // What no pack has is read too, so that it is told: a file with a slip in its name would just be missed.
             Ok(names) => paths.extend(names.into_iter().map(|name| format!("{prefix}{name}"))),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && !prefix.is_empty() => {}
             Err(error) => return Err(vec![fault(&part, Problem::Unreadable(error.to_string()))]),
         }
     }
-    let is_known =
-        |path: &String| FILES.contains(&path.as_str()) || path.starts_with("occupations/");
+    let is_known = |path: &String| {
+        FILES.contains(&path.as_str()) || path == LINES || path.starts_with("occupations/")
+    };
     if !paths.iter().any(is_known) {
         paths.clear();
     }
@@ -61,15 +65,15 @@ pub fn pack(folder: &Path) -> Result<Vec<File>, Vec<Fault>> {
     }
 }
 
-/// The names of the RON files in a folder, whatever the case of their extension, in their order.
-fn ron_files(folder: &Path) -> std::io::Result<Vec<String>> {
+/// The names of the RON files in a folder, whatever the case of their extension, and that of plain lines, in their order.
+fn pack_files(folder: &Path) -> std::io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         let is_ron = Path::new(&name)
             .extension()
             .is_some_and(|extension| extension.eq_ignore_ascii_case("ron"));
-        if is_ron && !name.starts_with('.') {
+        if (is_ron || name == LINES) && !name.starts_with('.') {
             names.push(name);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::state::State;
 use crate::layout::Shape;
-use crate::search::{Hit, Kind, Name, scan};
+use crate::search::{self, Hit, Kind, Name};
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
@@ -30,15 +30,15 @@ impl State {
                 .unwrap_or_default(),
         };
         let title = match hit.target {
-            scan::Target::Occupation(index) => catalog
+            search::Target::Occupation(index) => catalog
                 .card(index)
                 .map(|card| card.title.get(self.lang).to_string()),
-            scan::Target::JobTitle(index) => {
+            search::Target::JobTitle(index) => {
                 catalog.job_title(index).map(|card| card.job_title.shown())
             }
         }
         .unwrap_or_default();
-        let own = matches!(hit.target, scan::Target::JobTitle(_));
+        let own = matches!(hit.target, search::Target::JobTitle(_));
         let label = match (hit.kind, hit.name) {
             _ if own => {
                 return ResultRow {
@@ -53,6 +53,8 @@ impl State {
                 };
             }
             (_, Name::JobTitle(_)) => texts.by_job_title,
+            (_, Name::Topic(_)) => texts.by_topic,
+            (_, Name::Text(..)) => texts.by_text,
             (Kind::Abbreviation, _) => texts.by_letters,
             (Kind::Typo, _) => texts.by_likeness,
             (_, Name::Alias(_)) => texts.by_alias,
@@ -149,7 +151,7 @@ impl State {
 
     /// «1 av 6»
     pub fn count(&self) -> String {
-        let most = if self.hits.len() >= scan::MOST {
+        let most = if self.hits.len() >= search::MOST {
             "+"
         } else {
             ""

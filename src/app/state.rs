@@ -10,11 +10,12 @@ use crate::catalog::OccupationIndex;
 use crate::layout::{self, Screen, Shape};
 use crate::model::{Date, Lang, Section};
 use crate::page::{Page, Reader, Row, Target};
-use crate::search::{Ask, Hit, Scan, scan};
+use crate::search::{self, Ask, Facet, Hit, Scan};
 use crate::texts::{Texts, texts};
+use std::sync::Arc;
 
 /// How many names a search looks at before a frame is drawn: all of a national register, and a frame's worth of a million.
-pub const SLICE: usize = 40_000;
+pub const SLICE: usize = 120_000;
 
 /// How many steps back are remembered.
 const MOST_PLACES: usize = 200;
@@ -90,6 +91,8 @@ pub struct State {
     pub scan: Scan,
     /// What it has found so far, best first.
     pub hits: Vec<Hit>,
+    /// What was typed on the way to it, folded, with the names that had it: a longer query is looked for among those.
+    pub(super) narrowed: Vec<(Vec<u8>, Arc<[u32]>)>,
     /// The chosen result.
     pub results: Window,
     /// What has the keys.
@@ -138,8 +141,9 @@ impl State {
             glyphs: Glyphs::Full,
             one_column: false,
             prompt: Prompt::default(),
-            scan: Scan::new(Ask::default()),
+            scan: Scan::new(Ask::default(), &atlas.catalog),
             hits: Vec::new(),
+            narrowed: Vec::new(),
             results: Window::default(),
             focus: Focus::Prompt,
             places: Vec::new(),
@@ -250,7 +254,15 @@ impl State {
 
     fn settle_search(&mut self) {
         if self.scan.ask().text != self.prompt.text() {
-            self.scan = Scan::new(Ask::new(self.prompt.text()));
+            let ask = Ask::new(self.prompt.text());
+            // Who goes on typing, or takes a letter back, asks among the names that the shorter query had.
+            self.narrowed.retain(|(had, _)| ask.folded.starts_with(had));
+            let within = self.narrowed.last().map(|(_, names)| names.clone());
+            let scan = Scan::new(ask, &self.atlas.catalog);
+            self.scan = match within {
+                Some(names) => scan.within(names),
+                None => scan,
+            };
             self.results = Window::default();
             self.search_on();
         }
@@ -259,16 +271,26 @@ impl State {
         }
     }
 
-    /// Searches one slice further.
+    /// Searches one slice further: a register that fits one is searched to the end before anything is drawn.
     pub(super) fn search_on(&mut self) {
-        self.scan
-            .step(&self.atlas.catalog, &self.atlas.index, SLICE);
-        if !self.scan.is_done() && self.atlas.index.len() <= SLICE {
-            // A register that fits a slice is searched to the end of its second pass before anything is drawn.
-            self.scan
-                .step(&self.atlas.catalog, &self.atlas.index, SLICE);
+        let Atlas { catalog, index } = &self.atlas;
+        let mut left = SLICE;
+        while !self.scan.is_done() && left > 0 {
+            left = left.saturating_sub(self.scan.step(catalog, index, left).max(1));
         }
-        self.hits = self.scan.hits(&self.atlas.catalog, &self.atlas.index);
+        self.hits = self.scan.hits(catalog, index);
+        self.remember_narrowed();
+    }
+
+    /// Keeps what the next letter may be looked for in.
+    fn remember_narrowed(&mut self) {
+        let asked = &self.scan.ask().folded;
+        if asked.is_empty() || self.narrowed.last().is_some_and(|(had, _)| had == asked) {
+            return;
+        }
+        if let Some(names) = self.scan.narrowed() {
+            self.narrowed.push((asked.clone(), names));
+        }
     }
 
     fn settle_place(&mut self) {
@@ -277,14 +299,15 @@ impl State {
             .get(self.results.cursor)
             .or_else(|| self.hits.last());
         let leads_to = |hit: &Hit| match hit.target {
-            scan::Target::Occupation(index) => Target::Occupation(index),
-            scan::Target::JobTitle(index) => Target::JobTitle(index),
+            search::Target::Occupation(index) => Target::Occupation(index),
+            search::Target::JobTitle(index) => Target::JobTitle(index),
         };
         let target = chosen
             .map(leads_to)
             .or_else(|| self.in_vain().map(|_| Target::Start));
         if self.preview.as_ref().map(|place| place.target) != target {
             self.preview = target.map(Place::new);
+            self.show_facet();
         }
         let here = self.here().target;
         let Target::Occupation(index) = here else {
@@ -298,6 +321,30 @@ impl State {
         let here = self.here_mut();
         if here.sector > views {
             here.sector = 0;
+        }
+    }
+
+    /// Lets the page of the chosen result show what was asked for: `sosionom lønn` its pay.
+    fn show_facet(&mut self) {
+        let Some((preview, facet)) = self.preview.as_mut().zip(self.scan.facet()) else {
+            return;
+        };
+        match facet {
+            Facet::Section(section) => preview.section = section,
+            Facet::Sector(place) => {
+                let Target::Occupation(index) = preview.target else {
+                    return;
+                };
+                let catalog = &self.atlas.catalog;
+                let sector = catalog.sectors().get(place);
+                let views = catalog.page(index).map(|page| page.sector_views);
+                preview.sector = sector
+                    .zip(views)
+                    .and_then(|(sector, views)| {
+                        views.iter().position(|view| view.sector == sector.id)
+                    })
+                    .map_or(0, |view| view + 1);
+            }
         }
     }
 

@@ -1,9 +1,13 @@
 //! Packs given at run time, laid over the embedded atlas.
 
 use super::{Atlas, bytes::atlas_bytes, open::open};
-use crate::catalog::read::Named;
-use crate::catalog::{Catalog, File, Pack, Placed, check, read};
+use crate::catalog::read::{LINES, Named};
+use crate::catalog::{Catalog, CatalogBytes, File, Lines, Pack, Placed, check, read};
 use crate::model::Fault;
+use crate::search::{
+    Index,
+    index::{self, Built},
+};
 use std::collections::HashSet;
 
 /// `base` with `packs` laid over it, later ones over earlier ones: an id that is there already is replaced, any other is
@@ -11,23 +15,64 @@ use std::collections::HashSet;
 ///
 /// The bytes of the new atlas live as long as the program: an atlas is made once at the start.
 pub fn with_packs(base: &Atlas, packs: Vec<Vec<File>>) -> Result<Atlas, Vec<Fault>> {
-    let mut whole = unpack(&base.catalog);
+    // Titles alone leave the atlas as it is: nothing need be unpacked and compiled for them.
+    let only_lines = packs.iter().flatten().all(|file| file.path == LINES);
+    let mut whole = if only_lines {
+        Pack::default()
+    } else {
+        unpack(&base.catalog)
+    };
     let mut faults = Vec::new();
+    let mut lines = Lines::default();
     for files in packs {
-        let (pack, found) = read(files);
+        let (mut pack, found) = read(files);
+        let own = std::mem::take(&mut pack.lines);
+        if lines.is_empty() {
+            lines = own;
+        } else {
+            lines.append(&own);
+        }
         // What is wrong with a pack alone (an id given twice) is told before it is laid over anything.
         faults.extend(found);
         faults.extend(duplicates(&pack));
-        lay_over(&mut whole, pack);
+        if !only_lines {
+            lay_over(&mut whole, pack);
+        }
     }
-    if faults.is_empty() {
+    if faults.is_empty() && !only_lines {
         faults = check(&whole);
     }
     if !faults.is_empty() {
         return Err(faults);
     }
+    if only_lines {
+        return Ok(with_lines(base, lines));
+    }
+    whole.files.clear();
     let bytes = atlas_bytes(&whole).expect("postcard writes any value into memory");
-    Ok(open(bytes.leak()).expect("what was just written opens"))
+    let atlas = open(bytes.leak()).expect("what was just written opens");
+    Ok(if lines.is_empty() {
+        atlas
+    } else {
+        with_lines(&atlas, lines)
+    })
+}
+
+/// `base` with titles without codes or owners after its own.
+fn with_lines(base: &Atlas, lines: Lines) -> Atlas {
+    let catalog = CatalogBytes {
+        lines: lines.text.leak(),
+        line_ends: lines.ends.leak(),
+        ..*base.catalog.bytes()
+    };
+    let job_titles = catalog.job_titles.len();
+    let index = base.index.bytes();
+    let built = index::with_lines(index, job_titles, catalog.lines, catalog.line_ends);
+    let built: &'static Built = Box::leak(Box::new(built));
+    Atlas {
+        catalog: Catalog::new(Box::leak(Box::new(catalog))),
+        index: Index::new(Box::leak(Box::new(built.bytes()))),
+    }
 }
 
 /// All faults of a pack that is to be laid over `base`.
@@ -77,6 +122,8 @@ fn unpack(catalog: &Catalog) -> Pack {
         unit_groups: placed(catalog.unit_groups().iter()),
         job_titles: placed(catalog.job_titles().iter().map(|card| card.job_title)),
         words: placed(catalog.words().iter()),
+        topics: placed(catalog.topics().iter()),
+        lines: Lines::default(),
     }
 }
 
@@ -105,4 +152,5 @@ fn lay_over(base: &mut Pack, pack: Pack) {
     merge(&mut base.unit_groups, pack.unit_groups, shift);
     merge(&mut base.job_titles, pack.job_titles, shift);
     merge(&mut base.words, pack.words, shift);
+    merge(&mut base.topics, pack.topics, shift);
 }

@@ -2,7 +2,7 @@
 
 use super::read::{Named, Pack, Placed, Reference, is_code};
 use crate::model::{
-    Code, Fault, Id, Occupation, Problem, Section, Source, register::ALL_OCCUPATIONS,
+    Code, Fault, Id, Occupation, Problem, Section, Source, Topic, register::ALL_OCCUPATIONS,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -25,6 +25,7 @@ pub fn check(pack: &Pack) -> Vec<Fault> {
         job_titles: check.unique(&pack.job_titles),
     };
     check.unique(&pack.words);
+    check.unique(&pack.topics);
     check.slugs(&pack.occupations);
     check.slugs(&pack.sources);
     check.slugs(&pack.sectors);
@@ -41,6 +42,9 @@ pub fn check(pack: &Pack) -> Vec<Fault> {
     }
     for placed in &pack.job_titles {
         check.code(placed.file, &placed.value.code, 7);
+    }
+    for placed in &pack.topics {
+        check.topic(placed, &names);
     }
     for placed in &pack.occupations {
         check.occupation(placed, &names);
@@ -90,6 +94,28 @@ impl<'a> Check<'a> {
             }
         }
         names
+    }
+
+    /// A topic has words, no word of another's, and leads somewhere that there is.
+    fn topic(&mut self, placed: &Placed<Topic>, names: &Names<'_>) {
+        let Placed { value, file } = placed;
+        let ways = usize::from(!value.occupations.is_empty())
+            + usize::from(value.area.is_some())
+            + usize::from(value.programme.is_some())
+            + usize::from(value.sector.is_some());
+        if value.words.is_empty() {
+            self.add(*file, 0, Problem::MissingField("words"));
+        } else if ways != 1 {
+            self.add(
+                *file,
+                value.at(),
+                Problem::NotOneWay(value.name().to_owned()),
+            );
+        }
+        self.refer(*file, &value.occupations, &names.occupations);
+        self.refer(*file, &value.area, &names.areas);
+        self.refer(*file, &value.programme, &names.programmes);
+        self.refer(*file, &value.sector, &names.sectors);
     }
 
     fn slugs<T: Named>(&mut self, all: &[Placed<T>]) {

@@ -2,12 +2,12 @@
 
 use super::{
     card::{Card, JobTitleCard, JobTitleIndex, OccupationIndex, Reason},
-    read::Pack,
+    read::{Pack, Placed},
     records::{Records, Writer},
 };
 use crate::model::{
-    Area, Date, Id, JobTitle, Link, Occupation, Programme, RelatedLink, Sector, Source, Text,
-    UnitGroup, Word,
+    Area, AreaPart, Date, Id, JobTitle, Link, Occupation, Programme, RelatedLink, Sector, Source,
+    Text, Topic, UnitGroup, Word,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
@@ -53,6 +53,16 @@ pub struct CatalogBytes<'a> {
     /// The word list in its order.
     #[serde(borrow)]
     pub words: Records<'a, Word>,
+    /// The topics in their order.
+    #[serde(borrow)]
+    pub topics: Records<'a, Topic>,
+    /// The words of topics, areas, programmes and sectors, with the occupations that they lead to.
+    #[serde(borrow)]
+    pub topic_words: Records<'a, (Text, Vec<OccupationIndex>)>,
+    /// Titles given as plain lines, one after another.
+    pub lines: &'a [u8],
+    /// Where each ends, four bytes each.
+    pub line_ends: &'a [u8],
 }
 
 /// The bytes of a catalog, just made.
@@ -71,6 +81,8 @@ pub struct Compiled {
     areas: Writer,
     programmes: Writer,
     words: Writer,
+    topics: Writer,
+    topic_words: Writer,
 }
 
 impl Compiled {
@@ -90,6 +102,11 @@ impl Compiled {
             areas: self.areas.records(),
             programmes: self.programmes.records(),
             words: self.words.records(),
+            topics: self.topics.records(),
+            topic_words: self.topic_words.records(),
+            // They come beside the packs that are compiled.
+            lines: &[],
+            line_ends: &[],
         }
     }
 }
@@ -180,7 +197,79 @@ pub fn compile(pack: &Pack) -> Result<Compiled, postcard::Error> {
         areas: Writer::of(areas)?,
         programmes: Writer::of(programmes)?,
         words: Writer::of(pack.words.iter().map(|placed| &placed.value))?,
+        topics: Writer::of(pack.topics.iter().map(|placed| &placed.value))?,
+        topic_words: Writer::of(topic_words(pack, &occupations))?,
     })
+}
+
+/// Every word that leads to occupations without naming one, each once. What leads nowhere is left out.
+fn topic_words(pack: &Pack, all: &[&Occupation]) -> Vec<(Text, Vec<OccupationIndex>)> {
+    // Where nobody has said which is nearest, the most searched one is first.
+    let those = |belongs: &dyn Fn(&Occupation) -> bool| {
+        let mut found: Vec<usize> = (0..all.len())
+            .filter(|index| belongs(all[*index]))
+            .collect();
+        found.sort_by_key(|index| std::cmp::Reverse(all[*index].searched));
+        found
+            .into_iter()
+            .map(|index| OccupationIndex(index as u32))
+            .collect::<Vec<_>>()
+    };
+    let of_area = |area: &Id<Area>| those(&|o| o.areas.contains(area));
+    let of_programme = |programme: &Id<Programme>| those(&|o| o.programmes.contains(programme));
+    let of_sector =
+        |sector: &Id<Sector>| those(&|o| o.sector_views.iter().any(|v| v.sector == *sector));
+    let place = |id: &Id<Occupation>| {
+        all.binary_search_by(|other| other.id.as_str().cmp(id.as_str()))
+            .ok()
+            .map(|index| OccupationIndex(index as u32))
+    };
+    let mut words: Vec<(Text, Vec<OccupationIndex>)> = Vec::new();
+    for Topic {
+        words: own,
+        occupations,
+        area,
+        programme,
+        sector,
+    } in pack.topics.iter().map(|placed| &placed.value)
+    {
+        let mut owners: Vec<OccupationIndex> = occupations.iter().filter_map(place).collect();
+        owners.extend(area.iter().flat_map(of_area));
+        owners.extend(programme.iter().flat_map(of_programme));
+        owners.extend(sector.iter().flat_map(of_sector));
+        words.extend(own.iter().map(|word| (word.clone(), owners.clone())));
+    }
+    for Placed { value: area, .. } in &pack.areas {
+        let titles = area.title.each().map(|(_, title)| title.clone());
+        let owners = of_area(&area.id);
+        words.extend(titles.map(|title| (title, owners.clone())));
+        // A part that is called as an occupation is one with it.
+        let is_occupation = |part: &&AreaPart| {
+            all.iter()
+                .any(|o| o.title.nb.eq_ignore_ascii_case(&part.title))
+        };
+        for part in area.parts.iter().filter(|part| !is_occupation(part)) {
+            let owners = those(&|o| o.unit_groups.iter().any(|code| part.groups.contains(code)));
+            words.push((part.title.clone(), owners));
+        }
+    }
+    for Placed { value, .. } in &pack.programmes {
+        let owners = of_programme(&value.id);
+        words.extend(
+            value
+                .title
+                .each()
+                .map(|(_, title)| (title.clone(), owners.clone())),
+        );
+    }
+    for Placed { value, .. } in &pack.sectors {
+        let owners = of_sector(&value.id);
+        let names = value.title.each().chain(value.tab.each());
+        words.extend(names.map(|(_, name)| (name.clone(), owners.clone())));
+    }
+    let mut seen = HashSet::new();
+    words.retain(|(word, owners)| !owners.is_empty() && seen.insert(word.to_lowercase()));
+    words
 }
 
 /// Where each of `ids` stands among `all`.

@@ -3,10 +3,11 @@
 use super::{
     card::{Card, JobTitleCard, JobTitleIndex, OccupationIndex, Reason},
     compile::CatalogBytes,
-    records::Records,
+    records::{Records, number},
 };
 use crate::model::{
-    Area, Date, Id, Link, Occupation, Programme, Sector, Source, Text, UnitGroup, Word,
+    Area, Date, Id, JobTitle, Link, Occupation, Programme, Sector, Source, Text, Topic, UnitGroup,
+    Word,
 };
 
 /// All occupations with what they refer to. Small, and `Copy`: the bytes lie elsewhere.
@@ -69,9 +70,37 @@ impl Catalog {
         self.bytes.job_titles
     }
 
-    /// One job title.
+    /// One job title; those given as plain lines come after those with a code.
     pub fn job_title(&self, index: JobTitleIndex) -> Option<JobTitleCard> {
-        self.bytes.job_titles.get(index.0 as usize)
+        let place = index.0 as usize;
+        match place.checked_sub(self.bytes.job_titles.len()) {
+            None => self.bytes.job_titles.get(place),
+            Some(line) => {
+                let title = std::str::from_utf8(self.line(line)?).ok()?;
+                Some(JobTitleCard {
+                    job_title: JobTitle {
+                        code: Text::default(),
+                        title: Text::new(title),
+                    },
+                    owners: Vec::new(),
+                })
+            }
+        }
+    }
+
+    /// A title given as a plain line.
+    fn line(&self, line: usize) -> Option<&'static [u8]> {
+        let end = number(self.bytes.line_ends, line)? as usize;
+        let start = line
+            .checked_sub(1)
+            .and_then(|before| number(self.bytes.line_ends, before))
+            .unwrap_or(0) as usize;
+        self.bytes.lines.get(start..end)
+    }
+
+    /// The bytes that it answers from.
+    pub fn bytes(&self) -> &'static CatalogBytes<'static> {
+        self.bytes
     }
 
     /// The job title with a code.
@@ -85,7 +114,8 @@ impl Catalog {
 
     /// The other job titles of the same STYRK-98 group.
     pub fn job_title_group(&self, index: JobTitleIndex) -> Vec<JobTitleIndex> {
-        let Some(own) = self.job_title(index) else {
+        // What has no code is in no group.
+        let Some(own) = self.bytes.job_titles.get(index.0 as usize) else {
             return Vec::new();
         };
         let same = |i: &u32| {
@@ -144,6 +174,16 @@ impl Catalog {
     /// The word list.
     pub fn words(&self) -> Records<'static, Word> {
         self.bytes.words
+    }
+
+    /// Words that lead to occupations without naming one, as the packs give them.
+    pub fn topics(&self) -> Records<'static, Topic> {
+        self.bytes.topics
+    }
+
+    /// The same word by word, and the names of areas, their parts, programmes and sectors, each with where it leads.
+    pub fn topic_words(&self) -> Records<'static, (Text, Vec<OccupationIndex>)> {
+        self.bytes.topic_words
     }
 
     /// The related occupations of one, in its order, each with every reason that there is for it.

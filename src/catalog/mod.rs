@@ -8,6 +8,7 @@ pub mod card;
 pub mod check;
 pub mod compile;
 pub mod find;
+pub mod lines;
 pub mod read;
 pub mod records;
 
@@ -15,5 +16,6 @@ pub use card::{Card, JobTitleCard, JobTitleIndex, OccupationIndex, Reason};
 pub use check::check;
 pub use compile::{CatalogBytes, compile};
 pub use find::Catalog;
+pub use lines::Lines;
 pub use read::{File, Pack, Placed, read};
 pub use records::Records;

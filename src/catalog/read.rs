@@ -1,7 +1,8 @@
 //! Files → a pack, and what is wrong inside each file.
 
+use super::lines::Lines;
 use crate::model::{
-    Area, Code, Fault, Id, JobTitle, Occupation, Problem, Programme, Sector, Source, Text,
+    Area, Code, Fault, Id, JobTitle, Occupation, Problem, Programme, Sector, Source, Text, Topic,
     UnitGroup, Word, text::reading,
 };
 use serde::de::DeserializeOwned;
@@ -47,10 +48,17 @@ pub struct Pack {
     pub job_titles: Vec<Placed<JobTitle>>,
     /// `words.ron`.
     pub words: Vec<Placed<Word>>,
+    /// `topics.ron`.
+    pub topics: Vec<Placed<Topic>>,
+    /// `titles.txt`: job titles without codes, a line each.
+    pub lines: Lines,
 }
 
+/// The file of job titles in plain lines.
+pub const LINES: &str = "titles.txt";
+
 /// The files of a pack beside its occupations.
-pub const FILES: [&str; 7] = [
+pub const FILES: [&str; 8] = [
     "sources.ron",
     "sectors.ron",
     "areas.ron",
@@ -58,6 +66,7 @@ pub const FILES: [&str; 7] = [
     "unit_groups.ron",
     "job_titles.ron",
     "words.ron",
+    "topics.ron",
 ];
 
 /// Reads `files` into a pack. A file with faults gives what it can; the faults come in the order of the files.
@@ -86,6 +95,15 @@ pub fn read(files: Vec<File>) -> (Pack, Vec<Fault>) {
             "unit_groups.ron" => pack.unit_groups.extend(list(text, index, &mut found)),
             "job_titles.ron" => pack.job_titles.extend(list(text, index, &mut found)),
             "words.ron" => pack.words.extend(list(text, index, &mut found)),
+            "topics.ron" => pack.topics.extend(list(text, index, &mut found)),
+            LINES => {
+                let faults = pack.lines.add(text);
+                found.extend(
+                    faults
+                        .into_iter()
+                        .map(|(at, why)| (at, Problem::Unsafe(why))),
+                );
+            }
             path if path.starts_with("occupations/") && path.ends_with(".ron") => {
                 let read = parse::<Occupation>(text, &mut found);
                 pack.occupations
@@ -227,6 +245,16 @@ macro_rules! named {
     )*};
 }
 named!(Occupation: id, Source: id, Sector: id, Area: id, Programme: id, UnitGroup: code, JobTitle: code, Word: word);
+
+// A topic is known by its first word; one without words is told of by the check.
+impl Named for Topic {
+    fn name(&self) -> &str {
+        self.words.first().map_or("", Text::as_str)
+    }
+    fn at(&self) -> u32 {
+        self.words.first().map_or(0, Text::at)
+    }
+}
 
 /// A reference as it stands in a file: an id or a code, and where.
 pub trait Reference {

@@ -10,7 +10,7 @@ use crate::export::{
 use crate::import;
 use crate::model::{Lang, Link, Problem};
 use crate::page::Page;
-use crate::search::{Ask, Hit, blocked::is_blocked, scan};
+use crate::search::{self, Ask, Hit, blocked::is_blocked};
 use crate::texts::{cli_texts, problem::fault, screen::fill};
 use clap::ArgMatches;
 use serde::Serialize;
@@ -54,7 +54,7 @@ pub fn search(matches: &ArgMatches, setting: &Setting) -> u8 {
         .get_one::<u32>("limit")
         .map_or(LIMIT, |limit| *limit as usize);
     let find = |query: &str| -> Vec<Hit> {
-        let mut hits = scan::search(&setting.atlas.catalog, &setting.atlas.index, query);
+        let mut hits = search::search(&setting.atlas.catalog, &setting.atlas.index, query);
         hits.truncate(limit);
         hits
     };
@@ -256,10 +256,10 @@ pub fn occupation(wanted: &str, setting: &Setting) -> Option<OccupationIndex> {
         return Some(index);
     }
     complain(&fill(setting.texts.unknown_occupation, &[wanted]));
-    let hits = scan::search(catalog, &setting.atlas.index, wanted);
+    let hits = search::search(catalog, &setting.atlas.index, wanted);
     let near = hits.iter().filter_map(|hit| match hit.target {
-        scan::Target::Occupation(index) => catalog.card(index),
-        scan::Target::JobTitle(_) => None,
+        search::Target::Occupation(index) => catalog.card(index),
+        search::Target::JobTitle(_) => None,
     });
     let near: Vec<Card> = near.take(5).collect();
     if !near.is_empty() {

@@ -4,7 +4,7 @@ use super::shapes as s;
 use crate::catalog::{Card, Catalog, JobTitleCard, Reason};
 use crate::model::{Common, Id, Item, Occupation, Review, Section, Sector, SectorView, Source};
 use crate::page::{Page, Reader, provenance, sections::reason_text};
-use crate::search::{Hit, Kind, Name, scan};
+use crate::search::{self, Hit, Kind, Name};
 
 /// A search as JSON.
 pub fn hits_json<'a>(
@@ -25,14 +25,14 @@ pub fn hits_json<'a>(
 
 fn hit_json(catalog: &Catalog, hit: &Hit, reader: Reader) -> s::HitJson {
     let card = match hit.target {
-        scan::Target::Occupation(index) => catalog.card(index),
-        scan::Target::JobTitle(_) => None,
+        search::Target::Occupation(index) => catalog.card(index),
+        search::Target::JobTitle(_) => None,
     };
     let own = match hit.target {
-        scan::Target::JobTitle(index) => {
+        search::Target::JobTitle(index) => {
             catalog.job_title(index).map(|card| card.job_title.shown())
         }
-        scan::Target::Occupation(_) => None,
+        search::Target::Occupation(_) => None,
     };
     let code = match hit.name {
         Name::JobTitle(index) => catalog
@@ -46,6 +46,8 @@ fn hit_json(catalog: &Catalog, hit: &Hit, reader: Reader) -> s::HitJson {
         Kind::JobTitle => "job_title",
         Kind::Typo => "typo",
         Kind::Abbreviation => "abbreviation",
+        Kind::Topic => "topic",
+        Kind::Text => "text",
     };
     let title = card
         .as_ref()

@@ -27,6 +27,8 @@ pub fn hit_text(catalog: &Catalog, query: &str, hit: &Hit, reader: Reader) -> St
         "title" if hit.reason.text == hit.title => String::new(),
         "title" => fill(texts.by_title_in, &[&matched]),
         "alias" => fill(texts.by_alias, &[&matched]),
+        "topic" => fill(texts.by_topic, &[&matched]),
+        "text" => fill(texts.by_text, &[&matched]),
         "job_title" => fill(texts.by_job_title, &[&matched]),
         "abbreviation" => fill(texts.by_letters, &[&matched]),
         _ => fill(texts.by_likeness, &[&matched]),

@@ -109,4 +109,6 @@ pub enum Problem {
     NotANumber,
     /// An occupation without a source.
     NoSource,
+    /// A topic that leads nowhere, or to two kinds of things.
+    NotOneWay(String),
 }

@@ -13,6 +13,7 @@ pub mod section;
 pub mod sector;
 pub mod source;
 pub mod text;
+pub mod topic;
 
 pub use area::{Area, AreaPart, Programme, Word};
 pub use date::Date;
@@ -29,3 +30,4 @@ pub use section::Section;
 pub use sector::{Common, Sector, SectorView, Wording};
 pub use source::{Review, Source, SourceKind};
 pub use text::Text;
+pub use topic::Topic;

@@ -40,6 +40,10 @@ impl JobTitle {
             "IT", "IKT", "NAV", "HR", "PR", "TV", "VVS", "EDB", "DAK", "PPT", "HMS", "SFO", "CNC",
             "BHT",
         ];
+        // A title without a code is none of the register's.
+        if self.code.is_empty() {
+            return self.title.to_string();
+        }
         let mut shown = String::with_capacity(self.title.len());
         for (i, word) in self
             .title

@@ -1,6 +1,9 @@
 //! What was asked, made ready for comparing.
 
-use super::fold::{fold, letters};
+use super::{
+    fold::{fold, has_special, letters},
+    sound::sound,
+};
 use unicode_normalization::UnicodeNormalization;
 
 /// A query: as typed, and folded.
@@ -12,6 +15,12 @@ pub struct Ask {
     pub lower: String,
     /// Folded.
     pub folded: Vec<u8>,
+    /// Folded, without what separates words: a compound is often typed in two.
+    pub joined: Vec<u8>,
+    /// As it sounds.
+    pub sound: Vec<u8>,
+    /// Whether folding took something from it.
+    pub special: bool,
     /// The letters in it.
     pub letters: u64,
 }
@@ -26,6 +35,9 @@ impl Ask {
             text: text.to_owned(),
             lower: composed.trim().to_lowercase(),
             letters: letters(&folded),
+            joined: folded.iter().copied().filter(|b| *b != b' ').collect(),
+            sound: sound(&composed),
+            special: has_special(&composed),
             folded,
         }
     }
@@ -40,6 +52,17 @@ impl Ask {
         self.folded
             .split(|byte| *byte == b' ')
             .filter(|word| !word.is_empty())
+    }
+
+    /// Whether it stands in `text` with just the letters that were typed.
+    pub fn is_spelt_in(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        if text.contains(&self.lower) {
+            return true;
+        }
+        let joined: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
+        let mut words = self.lower.split(|c: char| !c.is_alphanumeric());
+        words.all(|word| joined.contains(word))
     }
 
     /// Whether it is a register code or the beginning of one: four digits or more, and nothing else.

@@ -50,7 +50,7 @@ pub fn folded(text: &str) -> Folded {
 }
 
 /// One letter folded; a space for what separates words, `~` for letters of other alphabets.
-fn letter(c: char) -> u8 {
+pub(super) fn letter(c: char) -> u8 {
     match c {
         'a'..='z' | '0'..='9' | '#' | '+' => c as u8,
         'A'..='Z' => c as u8 | 32,
@@ -64,6 +64,11 @@ fn letter(c: char) -> u8 {
         c if c.is_alphanumeric() => b'~',
         _ => b' ',
     }
+}
+
+/// Whether `text` has one of the letters `æ`, `ø` and `å`, which folding takes for others.
+pub fn has_special(text: &str) -> bool {
+    text.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å', 'ä', 'ö', 'Ä', 'Ö'])
 }
 
 /// The set of letters of a folded text: one bit each. A name whose set lacks a letter of the query cannot contain it.

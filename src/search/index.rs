@@ -1,9 +1,16 @@
 //! All names folded in one string, made when the atlas is built and ready to use.
 
-use super::fold::{fold, letters};
+use super::{
+    fold::{fold, has_special, letters},
+    sound::sound,
+    words::{WordBytes, Words, text_at},
+};
 use crate::catalog::{Catalog, JobTitleIndex, OccupationIndex, records::number};
 use crate::model::{Lang, Text};
 use serde::{Deserialize, Serialize};
+
+/// In the set of a name's letters: that one of them (`å`, `é`) is more than the letter it is folded to.
+const SPECIAL: u64 = 1 << 63;
 
 /// The bytes of an index, borrowed from wherever they lie.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -12,12 +19,23 @@ pub struct IndexBytes<'a> {
     pub folded: &'a [u8],
     /// Where each ends, four bytes each.
     pub ends: &'a [u8],
-    /// The set of letters of each, eight bytes each.
+    /// The set of letters of each, eight bytes each; the highest bit says that a letter is more than its folded one.
     pub letters: &'a [u8],
+    /// How many letters of each stand before the bracket, one byte each.
+    pub bases: &'a [u8],
+    /// The names as they sound, one after another.
+    pub sounds: &'a [u8],
+    /// Where each ends, four bytes each.
+    pub sound_ends: &'a [u8],
+    /// The set of letters of each as it sounds, eight bytes each.
+    pub sound_letters: &'a [u8],
     /// Whose each is: kind and place, four bytes each.
     pub of: &'a [u8],
     /// How often the occupation of each was searched for (of several the most searched one), four bytes each.
     pub searched: &'a [u8],
+    /// The words of the pages.
+    #[serde(borrow)]
+    pub words: WordBytes<'a>,
 }
 
 /// An index just made.
@@ -26,8 +44,13 @@ pub struct Built {
     folded: Vec<u8>,
     ends: Vec<u8>,
     letters: Vec<u8>,
+    bases: Vec<u8>,
+    sounds: Vec<u8>,
+    sound_ends: Vec<u8>,
+    sound_letters: Vec<u8>,
     of: Vec<u8>,
     searched: Vec<u8>,
+    words: Words,
 }
 
 impl Built {
@@ -37,14 +60,30 @@ impl Built {
             folded: &self.folded,
             ends: &self.ends,
             letters: &self.letters,
+            bases: &self.bases,
+            sounds: &self.sounds,
+            sound_ends: &self.sound_ends,
+            sound_letters: &self.sound_letters,
             of: &self.of,
             searched: &self.searched,
+            words: self.words.bytes(),
         }
     }
 
     fn add(&mut self, text: &str, name: Name, searched: u32) {
         let folded = fold(text);
-        self.letters.extend(letters(&folded).to_le_bytes());
+        let special = if has_special(text) { SPECIAL } else { 0 };
+        self.letters
+            .extend((letters(&folded) | special).to_le_bytes());
+        let base = text
+            .find('(')
+            .map_or(folded.len(), |at| fold(&text[..at]).len());
+        self.bases.push(base.min(255) as u8);
+        let sound = sound(text);
+        self.sound_letters.extend(letters(&sound).to_le_bytes());
+        self.sounds.extend(sound);
+        self.sound_ends
+            .extend((self.sounds.len() as u32).to_le_bytes());
         self.folded.extend(folded);
         self.ends.extend((self.folded.len() as u32).to_le_bytes());
         self.of.extend(name.pack().to_le_bytes());
@@ -61,30 +100,49 @@ pub enum Name {
     Alias(u32),
     /// A job title.
     JobTitle(JobTitleIndex),
+    /// A word that leads to occupations without naming one, by its place in the catalog.
+    Topic(u32),
+    /// A text of an occupation's page, by its place on the page.
+    Text(OccupationIndex, u32),
 }
 
 impl Name {
     const PLACE_BITS: u32 = 29;
 
-    fn pack(self) -> u32 {
+    /// How many texts a page may have that are searched.
+    const TEXT_BITS: u32 = 12;
+
+    pub(super) fn pack(self) -> u32 {
         let (kind, place) = match self {
             Self::Title(index, Lang::Nb) => (0, index.0),
             Self::Title(index, Lang::Nn) => (1, index.0),
             Self::Title(index, Lang::En) => (2, index.0),
             Self::Alias(place) => (3, place),
             Self::JobTitle(index) => (4, index.0),
+            Self::Topic(place) => (5, place),
+            Self::Text(index, place) => (6, index.0 << Self::TEXT_BITS | place),
         };
         kind << Self::PLACE_BITS | place
     }
 
-    fn unpack(packed: u32) -> Self {
+    /// The occupation to whose page a packed text belongs.
+    pub(super) fn owner_of_text(packed: u32) -> u32 {
+        (packed & ((1 << Self::PLACE_BITS) - 1)) >> Self::TEXT_BITS
+    }
+
+    pub(super) fn unpack(packed: u32) -> Self {
         let place = packed & ((1 << Self::PLACE_BITS) - 1);
         match packed >> Self::PLACE_BITS {
             0 => Self::Title(OccupationIndex(place), Lang::Nb),
             1 => Self::Title(OccupationIndex(place), Lang::Nn),
             2 => Self::Title(OccupationIndex(place), Lang::En),
             3 => Self::Alias(place),
-            _ => Self::JobTitle(JobTitleIndex(place)),
+            4 => Self::JobTitle(JobTitleIndex(place)),
+            5 => Self::Topic(place),
+            _ => Self::Text(
+                OccupationIndex(place >> Self::TEXT_BITS),
+                place & ((1 << Self::TEXT_BITS) - 1),
+            ),
         }
     }
 
@@ -99,13 +157,22 @@ impl Name {
                 .get(place as usize)
                 .map(|(_, alias)| alias),
             Self::JobTitle(index) => catalog.job_title(index).map(|card| card.job_title.title),
+            Self::Topic(place) => catalog
+                .topic_words()
+                .get(place as usize)
+                .map(|(word, _)| word),
+            Self::Text(index, place) => catalog.page(index).and_then(|page| text_at(&page, place)),
         }
     }
 
     /// The occupations that it leads to.
     pub fn owners(self, catalog: &Catalog) -> Vec<OccupationIndex> {
         match self {
-            Self::Title(index, _) => vec![index],
+            Self::Title(index, _) | Self::Text(index, _) => vec![index],
+            Self::Topic(place) => catalog
+                .topic_words()
+                .get(place as usize)
+                .map_or_else(Vec::new, |(_, owners)| owners),
             Self::Alias(place) => catalog
                 .aliases()
                 .get(place as usize)
@@ -119,7 +186,7 @@ impl Name {
     }
 }
 
-/// Makes the index of a catalog: titles first, then aliases, then job titles.
+/// Makes the index of a catalog: titles first, then aliases, job titles and topics; and the words of the pages.
 pub fn build(catalog: &crate::catalog::CatalogBytes<'_>) -> Built {
     let mut built = Built::default();
     let searched: Vec<u32> = catalog.cards.iter().map(|card| card.searched).collect();
@@ -146,6 +213,42 @@ pub fn build(catalog: &crate::catalog::CatalogBytes<'_>) -> Built {
         let name = Name::JobTitle(JobTitleIndex(place as u32));
         built.add(&card.job_title.title, name, searched);
     }
+    for (place, (word, owners)) in catalog.topic_words.iter().enumerate() {
+        let searched = owners.iter().map(|owner| of(*owner)).max().unwrap_or(0);
+        built.add(&word, Name::Topic(place as u32), searched);
+    }
+    built.words = Words::of(catalog.pages.iter());
+    built
+}
+
+/// The index of `base` with the titles of `lines` (and where each ends) after it, as job titles without owners.
+pub fn with_lines(base: &IndexBytes<'_>, job_titles: usize, lines: &[u8], ends: &[u8]) -> Built {
+    let count = ends.len() / 4;
+    let names = base.ends.len() / 4 + count;
+    let room = |bytes: &[u8], more: usize| {
+        let mut all = Vec::new();
+        all.reserve_exact(bytes.len() + more);
+        all.extend_from_slice(bytes);
+        all
+    };
+    let mut built = Built {
+        folded: room(base.folded, lines.len()),
+        ends: room(base.ends, 4 * count),
+        letters: room(base.letters, 8 * count),
+        bases: room(base.bases, count),
+        sounds: room(base.sounds, lines.len()),
+        sound_ends: room(base.sound_ends, 4 * count),
+        sound_letters: room(base.sound_letters, 8 * count),
+        of: room(base.of, 4 * count),
+        searched: room(base.searched, 4 * count),
+        words: base.words.to_words(),
+    };
+    for line in 0..count {
+        let title = std::str::from_utf8(part(lines, ends, line)).unwrap_or_default();
+        let name = Name::JobTitle(JobTitleIndex((job_titles + line) as u32));
+        built.add(title, name, 0);
+    }
+    debug_assert_eq!(built.ends.len() / 4, names);
     built
 }
 
@@ -161,6 +264,11 @@ impl Index {
         Self { bytes }
     }
 
+    /// The bytes that it answers from.
+    pub fn bytes(&self) -> &'static IndexBytes<'static> {
+        self.bytes
+    }
+
     /// How many names there are.
     pub fn len(&self) -> usize {
         self.bytes.ends.len() / 4
@@ -173,12 +281,38 @@ impl Index {
 
     /// A folded name.
     pub fn folded(&self, name: usize) -> &'static [u8] {
-        let end = number(self.bytes.ends, name).unwrap_or(0) as usize;
-        let start = name
-            .checked_sub(1)
-            .and_then(|before| number(self.bytes.ends, before))
-            .unwrap_or(0) as usize;
-        self.bytes.folded.get(start..end).unwrap_or_default()
+        part(self.bytes.folded, self.bytes.ends, name)
+    }
+
+    /// How many letters of a name stand before the bracket, where it has one.
+    pub fn base(&self, name: usize) -> usize {
+        self.bytes
+            .bases
+            .get(name)
+            .map_or(0, |length| usize::from(*length))
+    }
+
+    /// A name as it sounds.
+    pub fn sound(&self, name: usize) -> &'static [u8] {
+        part(self.bytes.sounds, self.bytes.sound_ends, name)
+    }
+
+    /// The sets of letters of a name: as it is spelt, and as it sounds.
+    pub fn letters(&self, name: usize) -> [u64; 2] {
+        let set = |sets: &[u8]| {
+            sets.as_chunks()
+                .0
+                .get(name)
+                .map_or(0, |set| u64::from_le_bytes(*set))
+        };
+        [set(self.bytes.letters), set(self.bytes.sound_letters)]
+    }
+
+    /// Whether a letter of a name is more than the letter that it is folded to.
+    pub fn has_special(&self, name: usize) -> bool {
+        let sets = self.bytes.letters.as_chunks().0;
+        sets.get(name)
+            .is_some_and(|set| u64::from_le_bytes(*set) & SPECIAL != 0)
     }
 
     /// The names from `from` up to `to` whose letters lack at most `missing` of `wanted`, with their folded letters.
@@ -198,6 +332,11 @@ impl Index {
             .map(move |(offset, _)| (from + offset, index.folded(from + offset)))
     }
 
+    /// The words of the pages.
+    pub fn words(&self) -> &'static WordBytes<'static> {
+        &self.bytes.words
+    }
+
     /// Whose a name is.
     pub fn name(&self, name: usize) -> Name {
         Name::unpack(number(self.bytes.of, name).unwrap_or(0))
@@ -207,4 +346,14 @@ impl Index {
     pub fn searched(&self, name: usize) -> u32 {
         number(self.bytes.searched, name).unwrap_or(0)
     }
+}
+
+/// The part of `bytes` that ends at number `place` of `ends`.
+fn part<'a>(bytes: &'a [u8], ends: &[u8], place: usize) -> &'a [u8] {
+    let end = number(ends, place).unwrap_or(0) as usize;
+    let start = place
+        .checked_sub(1)
+        .and_then(|before| number(ends, before))
+        .unwrap_or(0) as usize;
+    bytes.get(start..end).unwrap_or_default()
 }

@@ -3,97 +3,103 @@
 use super::{
     ask::Ask,
     blocked::is_blocked,
+    facet::Facet,
+    fold,
+    have::{Found, Looking},
+    hits::{Hit, Match, hits},
     index::{Index, Name},
-    rank::{Kind, Tier, contiguous, rank},
-    typo,
+    plan::{Look, Part, plan},
+    rank::{Known, Tier, is_near, mentioned},
+    sound::BRACKET,
+    typo::{self, LETTER, Near, Pattern},
 };
-use crate::catalog::{Catalog, JobTitleIndex, OccupationIndex};
-use memchr::memmem::Finder;
+use crate::catalog::Catalog;
 use nucleo::{Config, Matcher, Utf32Str};
-use std::collections::HashSet;
+use std::{ops::Range, sync::Arc};
 
-/// How many rows a search gives at most.
-pub const MOST: usize = 200;
+/// With fewer names of occupations than this that begin so, names that are nearly the query are looked for too…
+const FEW: usize = 3;
 
-/// How many guesses a search gives at most: more of them help nobody.
-const MOST_GUESSES: usize = 12;
+/// A query of so few letters is not looked for in the beginnings of longer names.
+const SHORT: usize = 4;
+
+/// … unless so many names of any kind do.
+const ENOUGH: usize = 20;
+
+/// How many names can be looked at for the query itself in the time that one takes for being near it.
+const COST_OF_NEAR: usize = 4;
+
+/// Of more matches than this only the best are kept.
+const MOST_MATCHES: usize = 20_000;
 
 /// How long an abbreviation may be.
 pub(super) const LONGEST_ABBREVIATION: usize = 6;
 
-/// Where a row of a result leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Target {
-    /// To an occupation.
-    Occupation(OccupationIndex),
-    /// To a job title that belongs to no occupation.
-    JobTitle(JobTitleIndex),
-}
-
-/// A row of a result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hit {
-    /// Where it leads.
-    pub target: Target,
-    /// The name that matched.
-    pub name: Name,
-    /// Why it is there.
-    pub kind: Kind,
-    /// Whether that is no more than a guess.
-    pub guess: bool,
-}
-
-/// How far a search has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Pass {
-    /// Looking for the query as it stands.
-    Contiguous,
-    /// Nothing had it: looking for names that are nearly it, or have its letters.
-    Loose,
-    /// Every name has been looked at.
-    Done,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Match {
-    rank: u64,
-    name: u32,
-    tier: Tier,
-    /// For a typo, twice the letters wrong.
-    wrong: u32,
-}
-
 /// A search under way, or done.
 #[derive(Clone, Debug)]
 pub struct Scan {
-    ask: Ask,
+    /// The whole query, then the parts of it that are looked for where the whole is nowhere.
+    parts: Vec<Part>,
     /// That it asks for a word from which nothing is guessed.
     blocked: bool,
-    pass: Pass,
+    /// What is still to be done, the next one last.
+    plan: Vec<Look>,
+    /// The next name to be looked at.
     next: usize,
     matches: Vec<Match>,
+    found: Found,
+    /// The names that are worth looking at, where a shorter query has told the others apart.
+    pool: Option<Arc<[u32]>>,
+    /// The names that a longer query is worth looking for in.
+    had: Vec<u32>,
+    /// The same, once all names were looked at.
+    narrowed: Option<Arc<[u32]>>,
+    /// What of an occupation is asked for, once an occupation was found.
+    facet: Option<Facet>,
+    /// Whether one of several names with an «eller» between them was found.
+    either: bool,
 }
 
 impl Scan {
     /// A search for `ask`, about to begin.
-    pub fn new(ask: Ask) -> Self {
-        let pass = if ask.is_empty() {
-            Pass::Done
-        } else {
-            Pass::Contiguous
-        };
+    pub fn new(ask: Ask, catalog: &Catalog) -> Self {
+        let blocked = is_blocked(&ask);
+        let (parts, plan) = plan(ask, blocked, catalog);
         Self {
-            blocked: is_blocked(&ask),
-            ask,
-            pass,
+            parts,
+            blocked,
+            plan,
             next: 0,
             matches: Vec::new(),
+            found: Found::default(),
+            pool: None,
+            had: Vec::new(),
+            narrowed: None,
+            facet: None,
+            either: false,
         }
+    }
+
+    /// The same search, looking only at the names that a query had of which this one is a continuation.
+    #[must_use]
+    pub fn within(mut self, names: Arc<[u32]>) -> Self {
+        self.pool = Some(names);
+        self
+    }
+
+    /// The names that a query which goes on from this one may have, once that is known.
+    pub fn narrowed(&self) -> Option<Arc<[u32]>> {
+        self.narrowed.clone()
     }
 
     /// What it searches for.
     pub fn ask(&self) -> &Ask {
-        &self.ask
+        &self.parts[0].ask
+    }
+
+    /// What of the occupation is asked for.
+    pub fn facet(&self) -> Option<Facet> {
+        self.facet
     }
 
     /// Whether it asks for a word from which nothing is guessed.
@@ -103,232 +109,252 @@ impl Scan {
 
     /// Whether there is nothing more to look at.
     pub fn is_done(&self) -> bool {
-        self.pass == Pass::Done
+        self.plan.is_empty()
     }
 
-    /// Looks at the next `names` names.
-    pub fn step(&mut self, catalog: &Catalog, index: &Index, names: usize) {
-        let to = self.next.saturating_add(names).min(index.len());
-        match self.pass {
-            Pass::Contiguous => self.contiguous(catalog, index, to),
-            Pass::Loose => self.loose(index, to),
-            Pass::Done => return,
+    /// Looks at the next `names` names; says how many it looked at.
+    pub fn step(&mut self, catalog: &Catalog, index: &Index, names: usize) -> usize {
+        let Some(look) = self.plan.last().copied() else {
+            return 0;
+        };
+        let all = match (look, &self.pool) {
+            (Look::Have(0), Some(pool)) => pool.len(),
+            (Look::Words, _) => 0,
+            _ => index.len(),
+        };
+        // To see whether a name is nearly the query takes longer than to see that it has it.
+        let names = match look {
+            Look::Have(_) => names,
+            _ => names / COST_OF_NEAR,
+        };
+        let from = self.next;
+        let to = from.saturating_add(names).min(all);
+        match look {
+            Look::Have(part) => self.have(part, catalog, index, from..to),
+            Look::Words => self.words(index),
+            Look::Near(part) => self.nearly(part, index, from..to),
+            Look::Letters => self.scattered(index, from..to),
+        }
+        if self.matches.len() > MOST_MATCHES {
+            let best = MOST_MATCHES / 2;
+            self.matches
+                .select_nth_unstable_by_key(best, |found| (found.rank, found.name));
+            self.matches.truncate(best);
         }
         self.next = to;
-        if to == index.len() {
+        if to == all {
             self.next = 0;
-            self.pass = match self.pass {
-                Pass::Contiguous if self.may_guess() => Pass::Loose,
-                _ => Pass::Done,
-            };
+            self.plan.pop();
+            self.finished(look);
+            while self.plan.last().is_some_and(|look| !self.is_wanted(*look)) {
+                self.plan.pop();
+            }
+        }
+        match look {
+            Look::Have(_) => to - from,
+            _ => (to - from) * COST_OF_NEAR,
         }
     }
 
-    /// Nothing had the query as it stands, and it is no code and no word to guess nothing from.
-    fn may_guess(&self) -> bool {
-        self.matches.is_empty() && !self.ask.is_code() && !self.blocked
+    /// Looks on until every name was looked at.
+    pub fn finish(&mut self, catalog: &Catalog, index: &Index) {
+        while !self.is_done() {
+            self.step(catalog, index, usize::MAX);
+        }
     }
 
-    fn contiguous(&mut self, catalog: &Catalog, index: &Index, to: usize) {
-        let finder = Finder::new(&self.ask.folded);
-        // With one letter nearly every name matches, and none is told apart by how that letter is spelt.
-        let spelling = self.ask.folded.len() > 1;
-        for (name, folded) in index.with_letters(self.next, to, self.ask.letters, 0) {
-            let Some(tier) = contiguous(&self.ask, &finder, folded) else {
-                continue;
-            };
-            let of = index.name(name);
-            let misspelt = spelling
-                && tier < Tier::Inside
-                && of
-                    .text(catalog)
-                    .is_some_and(|text| !text.to_lowercase().contains(&self.ask.lower));
-            // Such a word is found where it is meant, not where it happens to stand in another.
-            if self.blocked && (misspelt || tier == Tier::Inside) {
-                continue;
+    fn finished(&mut self, look: Look) {
+        if look == Look::Have(0) {
+            self.narrowed = Some(std::mem::take(&mut self.had).into());
+        }
+        let (Look::Have(part) | Look::Near(part)) = look else {
+            return;
+        };
+        if look == Look::Have(part) {
+            self.either |= self.parts[part].either && !self.matches.is_empty();
+        }
+        let Some(facet) = self.parts[part].facet else {
+            return;
+        };
+        let found = &self.found;
+        let is_found = match look {
+            // The name of a sector often stands before one of its job titles: `fengsel betjent`.
+            Look::Have(_) if found.exact => found.exact_of_own,
+            Look::Have(_) if matches!(facet, Facet::Sector(_)) => found.begins,
+            Look::Have(_) => found.strong > 0,
+            _ => !self.matches.is_empty(),
+        };
+        if is_found {
+            self.facet = Some(facet);
+        } else {
+            self.matches.clear();
+            self.found = Found::default();
+        }
+    }
+
+    /// Whether something is still worth looking for, with what was found so far.
+    fn is_wanted(&self, look: Look) -> bool {
+        if self.blocked || self.ask().is_code() {
+            return false;
+        }
+        let found = &self.found;
+        let nothing = found.strong_of_all == 0 && self.facet.is_none();
+        match look {
+            Look::Have(part) if self.parts[part].either && self.either => true,
+            Look::Have(part) if self.parts[part].only_whole => {
+                nothing && !self.matches.iter().any(|found| is_near(found.rank))
             }
-            let rank = rank(tier, of, misspelt, 0, index.searched(name), folded.len());
+            Look::Have(_) | Look::Words => nothing,
+            Look::Near(0) => {
+                !found.exact
+                    && found.strong < FEW
+                    && found.strong_of_all < ENOUGH
+                    && self.facet.is_none()
+            }
+            Look::Near(_) => self.matches.is_empty(),
+            Look::Letters => found.strong == 0 && self.facet.is_none(),
+        }
+    }
+
+    fn have(&mut self, part: usize, catalog: &Catalog, index: &Index, names: Range<usize>) {
+        let looking = Looking::new(&self.parts[part], self.blocked, catalog, index);
+        let (mut found, matches, had) = (self.found, &mut self.matches, &mut self.had);
+        let mut take = |name: usize, folded: &[u8]| {
+            let (answer, goes_on) = looking.at(name, folded, &mut found);
+            matches.extend(answer);
+            if part == 0 && goes_on {
+                had.push(name as u32);
+            }
+        };
+        match &self.pool {
+            Some(pool) if part == 0 => {
+                for name in &pool[names] {
+                    take(*name as usize, index.folded(*name as usize));
+                }
+            }
+            _ => {
+                let ask = &self.parts[part].ask;
+                // A name that is meant with an ending may lack the letters of the ending.
+                let missing = if ask.folded.len() > 4 { 2 } else { 0 };
+                let names = index.with_letters(names.start, names.end, ask.letters, missing);
+                for (name, folded) in names {
+                    take(name, folded);
+                }
+            }
+        }
+        self.found = found;
+    }
+
+    fn words(&mut self, index: &Index) {
+        for mention in index.words().mentions(self.ask()) {
             self.matches.push(Match {
-                rank,
-                name: name as u32,
-                tier,
+                rank: mentioned(mention.whole, mention.weight),
+                name: mention.name,
+                tier: Tier::Mentioned,
                 wrong: 0,
             });
         }
     }
 
-    fn loose(&mut self, index: &Index, to: usize) {
-        let query = self.ask.folded.as_slice();
-        let allowed = typo::allowed(query.len());
-        for (name, folded) in index.with_letters(self.next, to, self.ask.letters, allowed) {
-            let Some(wrong) = typo::distance(query, folded, allowed) else {
+    fn nearly(&mut self, part: usize, index: &Index, names: Range<usize>) {
+        let ask = &self.parts[part].ask;
+        let (Some(letters), Some(sounds)) = (Pattern::new(&ask.folded), Pattern::new(&ask.sound))
+        else {
+            return;
+        };
+        let most = typo::allowed(ask.joined.len());
+        let most_sounds = typo::allowed(ask.sound.len());
+        let sound_letters = fold::letters(&ask.sound);
+        let is_short = ask.joined.len() <= SHORT;
+        for name in names {
+            let [spelt, sounded] = index.letters(name);
+            let lacks = |wanted: u64, set: u64| (wanted & !set).count_ones();
+            let (folded, sound) = (index.folded(name), index.sound(name));
+            // What is as short as this is not the beginning of something long.
+            if is_short && index.base(name) > ask.folded.len() + 2 {
+                continue;
+            }
+            let is_near = lacks(ask.letters, spelt) <= most && letters.is_near(folded, most)
+                || lacks(sound_letters, sounded) <= most_sounds
+                    && sounds.is_near(sound, most_sounds);
+            if !is_near {
+                continue;
+            }
+            let limit = most * LETTER + 2;
+            let base = index.base(name);
+            let sound_base = memchr::memchr(BRACKET, sound).unwrap_or(sound.len());
+            let Some(near) = Near::of(
+                typo::cost(&ask.folded, folded, base, limit),
+                typo::cost(&ask.sound, sound, sound_base, limit),
+            ) else {
                 continue;
             };
-            let of = index.name(name);
-            let rank = rank(
-                Tier::Typo,
-                of,
-                false,
-                wrong,
-                index.searched(name),
-                folded.len(),
-            );
+            let known = Known {
+                name: index.name(name),
+                misspelt: false,
+                other_letters: false,
+                more: 0,
+                searched: index.searched(name),
+                length: folded.len(),
+            };
+            // Of a theme a typo is easily another word.
+            if matches!(known.name, Name::Topic(_)) && near.cost > 4 * LETTER {
+                continue;
+            }
+            let alike = ask.sound.iter().zip(sound).take_while(|(a, b)| a == b);
+            let alike = if near.inside { 2 } else { alike.count().min(4) };
             self.matches.push(Match {
-                rank,
+                rank: known.nearly(near.cost, near.sounds_alike, alike as u32, ask.folded.len()),
                 name: name as u32,
                 tier: Tier::Typo,
-                wrong,
+                wrong: near.wrong.div_ceil(LETTER),
             });
         }
+    }
+
+    /// Names in which the letters stand in their order, for what is short enough to be an abbreviation.
+    fn scattered(&mut self, index: &Index, names: Range<usize>) {
+        let ask = self.ask();
+        let query = ask.folded.as_slice();
         // What is longer is no abbreviation, and letters all alike say nothing.
         let says_something = query.iter().any(|letter| *letter != query[0]);
         if !(2..=LONGEST_ABBREVIATION).contains(&query.len()) || !says_something {
             return;
         }
         let mut matcher = Matcher::new(Config::DEFAULT);
-        let needle: Vec<u8> = query.iter().copied().filter(|byte| *byte != b' ').collect();
-        for (name, folded) in index.with_letters(self.next, to, self.ask.letters, 0) {
-            let score = matcher.fuzzy_match(Utf32Str::Ascii(folded), Utf32Str::Ascii(&needle));
-            let Some(score) = score else { continue };
-            let of = index.name(name);
-            let badness = u32::from(u16::MAX - score);
-            let rank = rank(
-                Tier::Scattered,
-                of,
-                false,
-                badness,
-                index.searched(name),
-                folded.len(),
-            );
-            self.matches.push(Match {
-                rank,
+        let mut found = Vec::new();
+        for (name, folded) in index.with_letters(names.start, names.end, ask.letters, 0) {
+            let needle = Utf32Str::Ascii(&ask.joined);
+            let Some(score) = matcher.fuzzy_match(Utf32Str::Ascii(folded), needle) else {
+                continue;
+            };
+            let known = Known {
+                name: index.name(name),
+                misspelt: false,
+                other_letters: false,
+                more: 0,
+                searched: index.searched(name),
+                length: folded.len(),
+            };
+            found.push(Match {
+                rank: known.scattered(u32::from(u16::MAX - score)),
                 name: name as u32,
                 tier: Tier::Scattered,
                 wrong: 0,
             });
         }
+        self.matches.extend(found);
     }
 
     /// The rows found so far, best first, an occupation once.
     pub fn hits(&self, catalog: &Catalog, index: &Index) -> Vec<Hit> {
-        let mut matches = self.matches.clone();
-        let by_rank = |a: &Match, b: &Match| (a.rank, a.name).cmp(&(b.rank, b.name));
-        let mut hits = self.by_code(catalog);
-        let mut seen: HashSet<Target> = hits.iter().map(|hit| hit.target).collect();
-        // A name one or two letters off is no guess where no other is as near.
-        let nearest = matches
-            .iter()
-            .filter(|found| found.tier == Tier::Typo)
-            .map(|found| found.wrong / 2)
-            .min();
-        let mut as_near = HashSet::new();
-        // Of a general occupation hundreds of names may match: the next best are looked at until there are rows enough.
-        let mut rest = matches.as_mut_slice();
-        while !rest.is_empty() && hits.len() < MOST {
-            let next = MOST.min(rest.len());
-            if next < rest.len() {
-                rest.select_nth_unstable_by(next - 1, by_rank);
-            }
-            let (best, others) = std::mem::take(&mut rest).split_at_mut(next);
-            best.sort_unstable_by(by_rank);
-            rest = others;
-            for found in best.iter() {
-                // Once something is near, what is farther off is no longer worth a guess.
-                let far = found.tier == Tier::Typo
-                    && nearest.is_some_and(|nearest| found.wrong / 2 > nearest);
-                let enough = found.tier >= Tier::Typo && hits.len() >= MOST_GUESSES;
-                if enough
-                    || (far || found.tier == Tier::Scattered && nearest.is_some())
-                        && hits.len() >= 3
-                {
-                    continue;
-                }
-                let name = index.name(found.name as usize);
-                let kind = kind(found.tier, name);
-                for target in targets(name, catalog) {
-                    if found.tier == Tier::Typo && Some(found.wrong / 2) == nearest {
-                        as_near.insert(target);
-                    }
-                    if hits.len() < MOST && seen.insert(target) {
-                        hits.push(Hit {
-                            target,
-                            name,
-                            kind,
-                            guess: kind == Kind::Typo,
-                        });
-                    }
-                }
-            }
-        }
-        let sure = match nearest {
-            Some(1) => self.ask.folded.len() >= 5,
-            Some(2) => self.ask.folded.len() >= 9,
-            _ => false,
-        };
-        if sure
-            && as_near.len() == 1
-            && let Some(hit) = hits.iter_mut().find(|hit| as_near.contains(&hit.target))
-        {
-            hit.guess = false;
-        }
-        hits
-    }
-
-    /// The job title whose code was typed, or those whose codes begin so.
-    fn by_code(&self, catalog: &Catalog) -> Vec<Hit> {
-        if !self.ask.is_code() || self.ask.folded.len() > 7 {
-            return Vec::new();
-        }
-        let typed = String::from_utf8_lossy(&self.ask.folded).into_owned();
-        let titles = catalog.job_titles();
-        let mut hits = Vec::new();
-        let mut seen = HashSet::new();
-        for index in 0..titles.len() {
-            let Some(card) = titles.get(index) else {
-                continue;
-            };
-            if !card.job_title.code.starts_with(typed.as_str()) {
-                continue;
-            }
-            let name = Name::JobTitle(JobTitleIndex(index as u32));
-            for target in targets(name, catalog) {
-                if hits.len() < MOST && seen.insert(target) {
-                    hits.push(Hit {
-                        target,
-                        name,
-                        kind: Kind::JobTitle,
-                        guess: false,
-                    });
-                }
-            }
-        }
-        hits
+        hits(self.ask(), self.matches.clone(), catalog, index)
     }
 }
 
 /// The whole search at once, for whoever can wait.
 pub fn search(catalog: &Catalog, index: &Index, text: &str) -> Vec<Hit> {
-    let mut scan = Scan::new(Ask::new(text));
-    while !scan.is_done() {
-        scan.step(catalog, index, usize::MAX);
-    }
+    let mut scan = Scan::new(Ask::new(text), catalog);
+    scan.finish(catalog, index);
     scan.hits(catalog, index)
-}
-
-fn kind(tier: Tier, name: Name) -> Kind {
-    match (tier, name) {
-        (Tier::Typo, _) => Kind::Typo,
-        (Tier::Scattered, _) => Kind::Abbreviation,
-        (_, Name::Title(_, _)) => Kind::Title,
-        (_, Name::Alias(_)) => Kind::Alias,
-        (_, Name::JobTitle(_)) => Kind::JobTitle,
-    }
-}
-
-fn targets(name: Name, catalog: &Catalog) -> Vec<Target> {
-    let owners = name.owners(catalog);
-    match name {
-        Name::JobTitle(index) if owners.is_empty() => vec![Target::JobTitle(index)],
-        _ => owners.into_iter().map(Target::Occupation).collect(),
-    }
 }

@@ -1,79 +1,214 @@
-//! Names that are nearly what was typed: edit distance with transposition, on words and on their beginnings.
+//! Names that are nearly what was typed: edit distance with transposition, on the letters and on how they sound, on whole
+//! words and on their beginnings.
+//!
+//! Two steps. A [`Pattern`] says in one pass over a name, sixty-four letters at a time, whether any stretch of it is near
+//! enough (Hyyrö's bit-parallel form of optimal string alignment). Only what passes is looked at by [`cost`], which knows
+//! where words begin and end.
 
-/// How many letters may be wrong in a query of `length` folded letters.
+use super::sound::BRACKET;
+
+/// Queries longer than this are not looked for by likeness: they are sentences.
+pub const LONGEST: usize = 48;
+
+/// What one letter too many or too few costs. A space or hyphen too many or too few costs a quarter of it.
+pub const LETTER: u32 = 4;
+
+/// What another letter costs in the place of one: more than one too many or too few, but less between vowels.
+const OTHER: u32 = 5;
+const OTHER_VOWEL: u32 = 3;
+
+/// What it costs when the word goes on after what was typed, when further words follow, and when others stand before.
+const GOES_ON: u32 = 4;
+const FURTHER_WORDS: u32 = 5;
+const INSIDE: u32 = 4;
+
+/// How many letters may be wrong in a query of `length` letters.
 pub fn allowed(length: usize) -> u32 {
     match length {
-        0..=3 => 0,
-        4..=5 => 1,
-        6..=9 => 2,
-        _ => 3,
+        0..=2 => 0,
+        3..=4 => 1,
+        5..=6 => 2,
+        7..=10 => 3,
+        _ => 4,
     }
 }
 
-/// The distance between `query` and the nearest beginning of `name`, or of one of its words; nothing where it is more than
-/// `most`. Twice the number of letters wrong, and one more where the word goes on after what was typed: of two names equally
-/// near, the whole one is nearer.
-pub fn distance(query: &[u8], name: &[u8], most: u32) -> Option<u32> {
-    let starts = std::iter::once(0).chain(
-        name.iter()
-            .enumerate()
-            .filter(|(_, b)| **b == b' ')
-            .map(|(at, _)| at + 1),
-    );
+/// A query made ready for looking through many names.
+#[derive(Clone, Debug)]
+pub struct Pattern {
+    /// For each byte, where in the query it stands.
+    places: Box<[u64; 256]>,
+    length: usize,
+}
+
+impl Pattern {
+    /// A pattern of `query`; nothing where it is empty or too long.
+    pub fn new(query: &[u8]) -> Option<Self> {
+        if query.is_empty() || query.len() > LONGEST {
+            return None;
+        }
+        let mut places = Box::new([0u64; 256]);
+        for (place, byte) in query.iter().enumerate() {
+            places[usize::from(*byte)] |= 1 << place;
+        }
+        Some(Self {
+            places,
+            length: query.len(),
+        })
+    }
+
+    /// Whether some stretch of `name` is the query with at most `most` letters wrong.
+    pub fn is_near(&self, name: &[u8], most: u32) -> bool {
+        let last = 1u64 << (self.length - 1);
+        let (mut plus, mut minus, mut zero, mut before) = (u64::MAX, 0u64, 0u64, 0u64);
+        let mut wrong = self.length as u32;
+        for byte in name {
+            let here = self.places[usize::from(*byte)];
+            let swapped = ((!zero & here) << 1) & before;
+            zero = (((here & plus).wrapping_add(plus)) ^ plus) | here | minus | swapped;
+            let up = minus | !(zero | plus);
+            let down = zero & plus;
+            if up & last != 0 {
+                wrong += 1;
+            } else if down & last != 0 {
+                wrong -= 1;
+            }
+            if wrong <= most {
+                return true;
+            }
+            // A stretch may begin anywhere: nothing is added at the top.
+            let up = up << 1;
+            plus = (down << 1) | !(zero | up);
+            minus = up & zero;
+            before = here;
+        }
+        wrong <= most
+    }
+}
+
+/// How near a name is to a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Near {
+    /// The cost in quarters of a letter, with what the name has more than the query.
+    pub cost: u32,
+    /// The cost of the wrong letters alone.
+    pub wrong: u32,
+    /// Whether it is not the name's first word that is near.
+    pub inside: bool,
+    /// Whether the whole name sounds as the query does.
+    pub sounds_alike: bool,
+}
+
+impl Near {
+    /// How near a name is by its letters and by its sound, in sixteenths of a letter: what sounds alike is near, and the
+    /// nearer, the fewer letters are other ones.
+    pub fn of(letters: Option<Self>, sound: Option<Self>) -> Option<Self> {
+        let by_letters = letters.map(|l| Self {
+            cost: 4 * l.cost,
+            ..l
+        });
+        let by_sound = sound.map(|s| {
+            let far = s.cost + 2 * LETTER;
+            Self {
+                cost: 3 * s.cost + letters.map_or(far, |l| l.cost.min(far)),
+                wrong: letters.map_or(s.wrong + 2 * LETTER, |l| l.wrong),
+                inside: s.inside,
+                sounds_alike: s.cost == 0,
+            }
+        });
+        by_letters.into_iter().chain(by_sound).min()
+    }
+}
+
+/// How near the beginning of `name`, or of one of its words, is to `query`; nothing where that costs more than `most`.
+pub fn cost(query: &[u8], name: &[u8], base: usize, most: u32) -> Option<Near> {
+    if query.len() > LONGEST {
+        return None;
+    }
+    let starts = (0..name.len()).filter(|at| *at == 0 || separates(name[at - 1]));
     starts
-        .filter_map(|start| prefix_distance(query, &name[start..], most))
+        .filter_map(|start| beginning(query, name, start, base, most))
         .min()
 }
 
-fn prefix_distance(query: &[u8], name: &[u8], most: u32) -> Option<u32> {
-    const LONGEST: usize = 48;
-    let most = most as usize;
-    if query.len() > LONGEST || name.len() + most < query.len() {
-        return None;
-    }
+/// Whether a byte stands between words.
+fn separates(byte: u8) -> bool {
+    matches!(byte, b' ' | BRACKET)
+}
+
+fn is_vowel(letter: u8) -> bool {
+    matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
+}
+
+fn beginning(query: &[u8], name: &[u8], start: usize, base: usize, most: u32) -> Option<Near> {
+    let inside = start > 0;
     let whole = name;
-    let name = &name[..name.len().min(query.len() + most)];
-    // Three rows of optimal string alignment: `at[i]` is the distance of the first i letters of the query.
-    let mut rows = [[0u8; LONGEST + 1]; 3];
-    for (i, cell) in rows[0][..=query.len()].iter_mut().enumerate() {
-        *cell = i as u8;
+    let name = &name[start..];
+    let name = &name[..name.len().min(query.len() + (most / LETTER) as usize + 2)];
+    let price = |byte: u8| if separates(byte) { 1 } else { LETTER };
+    // Three rows of optimal string alignment: `row[i]` is the cost of the first i letters of the query.
+    let mut rows = [[0u32; LONGEST + 1]; 3];
+    let [before_last, last, row] = &mut rows;
+    let (mut before_last, mut last, mut row) = (before_last, last, row);
+    for (i, byte) in query.iter().enumerate() {
+        last[i + 1] = last[i] + price(*byte);
     }
-    let mut best: Option<usize> = None;
-    let mut note = |row: &[u8; LONGEST + 1], used: usize| {
-        let wrong = row[query.len()] as usize;
-        let goes_on = whole.get(used).is_some_and(|next| *next != b' ');
+    let mut best: Option<Near> = None;
+    let mut before = 0;
+    for (j, &letter) in name.iter().enumerate() {
+        let (to_add, vowel) = (price(letter), is_vowel(letter));
+        row[0] = last[0] + to_add;
+        let mut lowest = row[0];
+        let mut left = row[0];
+        let mut typed_before = 0;
+        for (i, &typed) in query.iter().enumerate() {
+            let cell = if typed == letter {
+                last[i].min(left + price(typed)).min(last[i + 1] + to_add)
+            } else {
+                let change = if to_add == 1 || separates(typed) {
+                    LETTER + 1
+                } else if vowel && is_vowel(typed) {
+                    OTHER_VOWEL
+                } else {
+                    OTHER
+                };
+                let cell = (last[i] + change)
+                    .min(last[i + 1] + to_add)
+                    .min(left + price(typed));
+                if typed == before && typed_before == letter && i > 0 {
+                    cell.min(before_last[i - 1] + LETTER)
+                } else {
+                    cell
+                }
+            };
+            row[i + 1] = cell;
+            left = cell;
+            lowest = lowest.min(cell);
+            typed_before = typed;
+        }
+        before = letter;
+        let wrong = row[query.len()];
         if wrong <= most {
-            best = Some(
-                best.unwrap_or(usize::MAX)
-                    .min(wrong * 2 + usize::from(goes_on)),
-            );
+            let more = match whole.get(start + j + 1) {
+                None => 0,
+                Some(_) if start + j + 1 == base => 0,
+                Some(byte) if separates(*byte) => FURTHER_WORDS,
+                Some(_) => GOES_ON,
+            };
+            let near = Near {
+                cost: wrong + more + if inside { INSIDE } else { 0 },
+                wrong,
+                inside,
+                sounds_alike: false,
+            };
+            best = Some(best.map_or(near, |best| best.min(near)));
         }
-    };
-    note(&rows[0], 0);
-    for (j, letter) in name.iter().enumerate() {
-        let [before_last, last, next] = [(j + 2) % 3, j % 3, (j + 1) % 3];
-        let mut row = [0u8; LONGEST + 1];
-        row[0] = (j + 1) as u8;
-        for i in 1..=query.len() {
-            let same = u8::from(query[i - 1] != *letter);
-            let mut cell = (rows[last][i - 1] + same)
-                .min(rows[last][i] + 1)
-                .min(row[i - 1] + 1);
-            if i > 1 && j > 0 && query[i - 1] == name[j - 1] && query[i - 2] == *letter {
-                cell = cell.min(rows[before_last][i - 2] + 1);
-            }
-            row[i] = cell;
-        }
-        rows[next] = row;
-        note(&row, j + 1);
-        if row[..=query.len()]
-            .iter()
-            .all(|cell| usize::from(*cell) > most)
-        {
+        if lowest > most {
             break;
         }
+        (before_last, last, row) = (last, row, before_last);
     }
-    best.map(|best| best as u32)
+    best
 }
 
 #[cfg(test)]
@@ -81,22 +216,44 @@ mod tests {
     use super::*;
 
     #[test]
-    fn distances() {
-        for (query, name, twice) in [
-            ("sosionom", "sosionom", Some(0)),
-            ("sosinom", "sosionom", Some(2)),
-            ("sosoinom", "sosionom", Some(2)),
-            ("susionom", "klinisk sosionom", Some(2)),
-            ("sosin", "sosionom", Some(3)),
-            ("sykepleir", "sykepleier", Some(2)),
-            ("sykpl", "sykepleier", Some(3)),
-            ("lege", "snekker", None),
+    fn costs() {
+        for (query, name, wrong, cost_of_it) in [
+            ("sosionom", "sosionom", 0, 0),
+            ("sosinom", "sosionom", 4, 4),
+            ("sosoinom", "sosionom", 4, 4),
+            ("susionom", "klinisk sosionom", 3, 7),
+            ("sosin", "sosionom", 4, 8),
+            ("sykepleir", "sykepleier", 4, 4),
+            ("ambulanse sjafor", "ambulansesjafor", 1, 1),
+            ("klinisksosionom", "klinisk sosionom", 1, 1),
         ] {
+            let most = allowed(query.len()) * LETTER;
+            let near = cost(query.as_bytes(), name.as_bytes(), name.len(), most);
+            let found = near.map(|near| (near.wrong, near.cost));
+            assert_eq!(found, Some((wrong, cost_of_it)), "{query} {name}");
+        }
+        assert_eq!(cost(b"lege", b"snekker", 7, 4), None);
+    }
+
+    #[test]
+    fn a_pattern_is_found_wherever_it_stands() {
+        for (query, name, most, near) in [
+            ("sosionom", "klinisk sosionom", 0, true),
+            ("sosoinom", "klinisk sosionom i nav", 1, true),
+            ("sosoinom", "klinisk sosionom i nav", 0, false),
+            ("ingenior", "ingenor", 1, true),
+            ("lege", "snekker", 1, false),
+            ("lege", "", 3, false),
+            ("ab", "", 2, true),
+        ] {
+            let pattern = Pattern::new(query.as_bytes()).expect("short enough");
             assert_eq!(
-                distance(query.as_bytes(), name.as_bytes(), allowed(query.len())),
-                twice,
+                pattern.is_near(name.as_bytes(), most),
+                near,
                 "{query} {name}"
             );
         }
+        assert!(Pattern::new(b"").is_none());
+        assert!(Pattern::new(&[b'a'; LONGEST + 1]).is_none());
     }
 }

@@ -80,6 +80,17 @@ pub fn problem(problem: &Problem, lang: Lang) -> String {
             format!("the field `{field}` stands twice; delete one"),
         ],
         Problem::Unsafe(why) => unsafe_text(why),
+        Problem::NotOneWay(word) => [
+            format!(
+                "emnet «{word}» må føre til ett av disse: occupations, area, programme eller sector"
+            ),
+            format!(
+                "emnet «{word}» må føre til eitt av desse: occupations, area, programme eller sector"
+            ),
+            format!(
+                "the topic \"{word}\" must lead to one of these: occupations, area, programme or sector"
+            ),
+        ],
         Problem::NotASlug(id) => [
             format!("id-en `{id}` kan bare ha små bokstaver a–z, tall og bindestrek"),
             format!("id-en `{id}` kan berre ha små bokstavar a–z, tal og bindestrek"),

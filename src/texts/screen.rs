@@ -163,6 +163,10 @@ pub struct Texts {
     pub by_title_in: &'static str,
     /// Reason of a row.
     pub by_letters: &'static str,
+    /// A result found by a word that leads to several occupations; the word.
+    pub by_topic: &'static str,
+    /// A result found by a text of its page; the text.
+    pub by_text: &'static str,
     /// Reason of a row.
     pub by_likeness: &'static str,
     /// A job title without an occupation.

@@ -98,7 +98,7 @@ fn every_row_says_why_it_is_there() {
     let mut s = Session::small((120, 40));
     s.keys("lysm")
         .shows("Fyrvokter")
-        .shows("også kalt lysmester");
+        .shows("søkeord: lysmester");
     s.keys("<esc>lampep")
         .shows("stilling: Lampepusser")
         .shows("Fyrvokter");
@@ -298,7 +298,7 @@ fn pastes_and_odd_letters_are_text() {
 fn one_column_at_any_width_keeps_title_and_reason_on_a_row() {
     let mut s = Session::small((120, 40));
     s.keys("<f6>lysm")
-        .shows("Fyrvokter  også kalt lysmester")
+        .shows("Fyrvokter  søkeord: lysmester")
         .keys("<enter>2")
         .shows("[2 Havn]")
         .shows("Bare nevnt her");
