@@ -103,6 +103,8 @@ pub struct State {
     pub trail: Vec<OccupationIndex>,
     /// The place that the chosen result would lead to.
     pub preview: Option<Place>,
+    /// What of it was asked for.
+    pub(super) preview_facet: Option<Facet>,
     /// Whether the pane in focus has the whole page.
     pub zoomed: bool,
     /// The window on top.
@@ -149,6 +151,7 @@ impl State {
             places: Vec::new(),
             trail: Vec::new(),
             preview: None,
+            preview_facet: None,
             zoomed: false,
             popup: None,
             page: None,
@@ -305,8 +308,10 @@ impl State {
         let target = chosen
             .map(leads_to)
             .or_else(|| self.in_vain().map(|_| Target::Start));
-        if self.preview.as_ref().map(|place| place.target) != target {
+        let shown = self.preview.as_ref().map(|place| place.target);
+        if shown != target || self.preview_facet != self.scan.facet() {
             self.preview = target.map(Place::new);
+            self.preview_facet = self.scan.facet();
             self.show_facet();
         }
         let here = self.here().target;

@@ -23,6 +23,19 @@ pub(super) struct Found {
     pub begins: bool,
 }
 
+impl Found {
+    /// What was found here and before.
+    pub fn and(self, before: Self) -> Self {
+        Self {
+            strong: self.strong + before.strong,
+            strong_of_all: self.strong_of_all + before.strong_of_all,
+            exact: self.exact || before.exact,
+            exact_of_own: self.exact_of_own || before.exact_of_own,
+            begins: self.begins || before.begins,
+        }
+    }
+}
+
 /// A part of a query, ready to be looked for.
 pub(super) struct Looking<'a> {
     part: &'a Part,

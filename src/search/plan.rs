@@ -48,9 +48,11 @@ pub(super) fn plan(ask: Ask, blocked: bool, catalog: &Catalog) -> (Vec<Part>, Ve
     let mut plan = vec![Look::Letters];
     plan.extend((runs..parts.len()).rev().map(Look::Have));
     // Where a part of a page is asked for, the occupation may be misspelt too.
-    let near = parts.iter().position(|part| part.facet.is_some());
-    plan.extend(near.map(Look::Near));
+    let near = parts
+        .iter()
+        .position(|part| matches!(part.facet, Some(Facet::Section(_))));
     plan.push(Look::Near(0));
+    plan.extend(near.map(Look::Near));
     plan.push(Look::Words);
     plan.extend((0..runs).rev().map(Look::Have));
     (parts, plan)

@@ -171,13 +171,13 @@ impl Known {
         // A word of an occupation's own title says more than the beginning of one of the register's many.
         let class = match (tier, self.name) {
             (Tier::Exact | Tier::Inflected, Name::Topic(_)) => 3,
-            (Tier::Exact | Tier::Inflected, _) => 0,
+            (Tier::Exact, _) => 0,
             // Who has typed all but the last letters of a name means it.
             (Tier::Prefix, Name::JobTitle(_)) if self.more <= NEARLY_ALL => 2,
             (Tier::Prefix, Name::JobTitle(_)) => 4,
             (Tier::WordStart, Name::JobTitle(_))
             | (Tier::Prefix | Tier::WordStart, Name::Topic(_)) => 5,
-            (Tier::Prefix, _) => 1,
+            (Tier::Prefix | Tier::Inflected, _) => 1,
             (Tier::Words, Name::JobTitle(_) | Name::Title(_, Lang::En)) => 8,
             (Tier::WordStart | Tier::Words, _) => 2,
             (_, Name::JobTitle(_) | Name::Topic(_) | Name::Title(_, Lang::En)) => 9,
@@ -185,7 +185,8 @@ impl Known {
         };
         let less = match (tier, self.more) {
             (Tier::Prefix, 0) => 0,
-            (Tier::Prefix, 1..=NEARLY_ALL) | (Tier::Inflected, _) => 1,
+            (Tier::Prefix, 1..=NEARLY_ALL) => 1,
+            (Tier::Inflected, _) => 3,
             (Tier::Prefix, _) => 2,
             _ => 0,
         };

@@ -48,6 +48,11 @@ pub struct Scan {
     next: usize,
     matches: Vec<Match>,
     found: Found,
+    /// What was found before the part that is looked for now.
+    found_before: Found,
+    matches_before: usize,
+    /// Whether a name has the whole query at the beginning of a word.
+    has_whole: bool,
     /// The names that are worth looking at, where a shorter query has told the others apart.
     pool: Option<Arc<[u32]>>,
     /// The names that a longer query is worth looking for in.
@@ -72,6 +77,9 @@ impl Scan {
             next: 0,
             matches: Vec::new(),
             found: Found::default(),
+            found_before: Found::default(),
+            matches_before: 0,
+            has_whole: false,
             pool: None,
             had: Vec::new(),
             narrowed: None,
@@ -128,6 +136,10 @@ impl Scan {
             _ => names / COST_OF_NEAR,
         };
         let from = self.next;
+        if from == 0 && matches!(look, Look::Have(1..)) {
+            self.found_before = std::mem::take(&mut self.found);
+            self.matches_before = self.matches.len();
+        }
         let to = from.saturating_add(names).min(all);
         match look {
             Look::Have(part) => self.have(part, catalog, index, from..to),
@@ -164,7 +176,12 @@ impl Scan {
     }
 
     fn finished(&mut self, look: Look) {
+        let here = self.found;
+        if matches!(look, Look::Have(1..)) {
+            self.found = here.and(std::mem::take(&mut self.found_before));
+        }
         if look == Look::Have(0) {
+            self.has_whole = self.found.strong_of_all > 0;
             self.narrowed = Some(std::mem::take(&mut self.had).into());
         }
         let (Look::Have(part) | Look::Near(part)) = look else {
@@ -176,16 +193,17 @@ impl Scan {
         let Some(facet) = self.parts[part].facet else {
             return;
         };
-        let found = &self.found;
         let is_found = match look {
             // The name of a sector often stands before one of its job titles: `fengsel betjent`.
-            Look::Have(_) if found.exact => found.exact_of_own,
-            Look::Have(_) if matches!(facet, Facet::Sector(_)) => found.begins,
-            Look::Have(_) => found.strong > 0,
+            Look::Have(_) if here.exact || self.has_whole => here.exact_of_own,
+            Look::Have(_) if matches!(facet, Facet::Sector(_)) => here.begins,
+            Look::Have(_) => here.strong > 0,
             _ => !self.matches.is_empty(),
         };
         if is_found {
             self.facet = Some(facet);
+        } else if self.has_whole {
+            self.matches.truncate(self.matches_before);
         } else {
             self.matches.clear();
             self.found = Found::default();
@@ -201,6 +219,10 @@ impl Scan {
         let nothing = found.strong_of_all == 0 && self.facet.is_none();
         match look {
             Look::Have(part) if self.parts[part].either && self.either => true,
+            // `vernepleier utdanning` is spelt as an alias, and asks for a part of the page all the same.
+            Look::Have(part) if matches!(self.parts[part].facet, Some(Facet::Section(_))) => {
+                self.facet.is_none()
+            }
             Look::Have(part) if self.parts[part].only_whole => {
                 nothing && !self.matches.iter().any(|found| is_near(found.rank))
             }

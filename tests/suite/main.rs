@@ -11,6 +11,7 @@ mod packs;
 mod readme;
 mod real;
 mod screens;
+mod search;
 mod sizes;
 mod support;
 #[cfg(unix)]
