@@ -2,9 +2,15 @@
 
 use super::state::State;
 use crate::layout::Shape;
-use crate::search::{self, Hit, Kind, Name};
+use crate::search::{self, Hit, Kind, Name, fold::fold};
+use crate::texts::screen::fill;
 use ratatui::layout::Rect;
+use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr;
+
+/// With so many names that go on after what was typed, among so many results, the reader is asked which is meant.
+const FEW_HOMONYMS: usize = 3;
+const MOST_SEEN: usize = 8;
 
 /// A result as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,15 +135,46 @@ impl State {
         places
     }
 
-    /// The heading of the results: that they are results, or guesses, or not there yet.
-    pub fn results_heading(&self) -> &'static str {
+    /// The heading of the results: that they are results, or guesses, or not there yet; and where many are called so, that
+    /// one is to be chosen.
+    pub fn results_heading(&self) -> Cow<'static, str> {
         let texts = self.texts();
-        match self.hits.first() {
+        let heading = match self.hits.first() {
             Some(hit) if hit.guess || hit.kind == Kind::Abbreviation => texts.guesses,
+            Some(_) if self.is_homonym() => {
+                return fill(texts.which, &[self.scan.ask().text.trim()]).into();
+            }
             Some(_) => texts.results,
             None if self.scan.is_done() => "",
             None => "…",
-        }
+        };
+        heading.into()
+    }
+
+    /// Whether what was typed is the whole first word of several names, and no occupation's title: `rådgiver`, `lærling`.
+    fn is_homonym(&self) -> bool {
+        let asked = self.scan.ask().folded.as_slice();
+        let catalog = &self.atlas.catalog;
+        let goes_on = |hit: &&Hit| {
+            if !matches!(hit.name, Name::Alias(_) | Name::JobTitle(_)) {
+                return false;
+            }
+            let name = hit.name.text(catalog).map(|text| fold(&text));
+            let name = name.unwrap_or_default();
+            name.strip_prefix(asked)
+                .is_some_and(|rest| rest.starts_with(b" "))
+        };
+        let is_title = |hit: &Hit| {
+            matches!(hit.name, Name::Title(..))
+                && hit
+                    .name
+                    .text(catalog)
+                    .is_some_and(|text| fold(&text) == asked)
+        };
+        let seen = &self.hits[..self.hits.len().min(MOST_SEEN)];
+        asked.len() > 2
+            && seen.iter().filter(goes_on).count() >= FEW_HOMONYMS
+            && !seen.iter().any(is_title)
     }
 
     /// How many results are seen at once, at the least.

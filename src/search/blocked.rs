@@ -4,7 +4,7 @@
 use super::ask::Ask;
 
 /// Beginnings of such words, as people spell them.
-const STEMS: [&str; 39] = [
+const STEMS: [&str; 40] = [
     "luder",
     "fitte",
     "porno",
@@ -27,7 +27,8 @@ const STEMS: [&str; 39] = [
     "bombe",
     "voldt",
     "pedofil",
-    "narko",
+    "narkot",
+    "narkom",
     "heroin",
     "kokain",
     "selvmord",
@@ -47,10 +48,10 @@ const STEMS: [&str; 39] = [
 ];
 
 /// Such words that are beginnings of others too: only the whole word is meant.
-const WORDS: [&str; 26] = [
+const WORDS: [&str; 27] = [
     "hore", "horer", "kuk", "pikk", "pikken", "sex", "sexy", "pule", "puler", "anal", "pupp",
-    "pupper", "homo", "lesbe", "dust", "taper", "feit", "hasj", "dop", "slave", "purk", "snut",
-    "dø", "drite", "tiss", "rompe",
+    "pupper", "homo", "lesbe", "dust", "taper", "feit", "hasj", "dop", "narko", "slave", "purk",
+    "snut", "dø", "drite", "tiss", "rompe",
 ];
 
 /// Beginnings of stems that are words of their own, and harmless ones.
@@ -106,6 +107,7 @@ mod tests {
             "por",
             "går av seg selv",
             "kutte hår",
+            "narkosesykepleier",
             "sykepleier",
         ] {
             assert!(!is_blocked(&Ask::new(word)), "{word}");

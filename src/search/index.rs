@@ -315,20 +315,41 @@ impl Index {
             .is_some_and(|set| u64::from_le_bytes(*set) & SPECIAL != 0)
     }
 
-    /// The names from `from` up to `to` whose letters lack at most `missing` of `wanted`, with their folded letters.
+    /// The names from `from` up to `to` that have all letters of `wanted`.
     pub fn with_letters(
         &self,
         from: usize,
         to: usize,
         wanted: u64,
-        missing: u32,
+    ) -> impl Iterator<Item = (usize, &'static [u8])> {
+        self.with(from, to, move |set| wanted & !set == 0)
+    }
+
+    /// The names from `from` up to `to` that have all letters of `wanted`, and those that have no other letters: of such a
+    /// name `wanted` may be a form with an ending.
+    pub fn with_letters_or_of_them(
+        &self,
+        from: usize,
+        to: usize,
+        wanted: u64,
+    ) -> impl Iterator<Item = (usize, &'static [u8])> {
+        self.with(from, to, move |set| {
+            wanted & !set == 0 || set & !wanted == 0
+        })
+    }
+
+    fn with(
+        &self,
+        from: usize,
+        to: usize,
+        is_wanted: impl Fn(u64) -> bool,
     ) -> impl Iterator<Item = (usize, &'static [u8])> {
         let sets: &'static [[u8; 8]] = self.bytes.letters.as_chunks().0;
         let index = *self;
         sets[from.min(sets.len())..to.min(sets.len())]
             .iter()
             .enumerate()
-            .filter(move |(_, set)| (wanted & !u64::from_le_bytes(**set)).count_ones() <= missing)
+            .filter(move |(_, set)| is_wanted(u64::from_le_bytes(**set) & !SPECIAL))
             .map(move |(offset, _)| (from + offset, index.folded(from + offset)))
     }
 

@@ -66,6 +66,9 @@ impl<'a> Sought<'a> {
 
     /// How `name` (folded) answers without any letter wrong or left out.
     pub fn in_name(&self, name: &[u8], base: usize) -> Option<Tier> {
+        if let [letter] = self.ask.folded[..] {
+            return begins_a_word(letter, name);
+        }
         let whole = stands(&self.whole, name, self.ask.folded.len());
         if whole.is_none() && is_inflected(&self.ask.folded, &name[..base]) {
             return Some(Tier::Inflected);
@@ -102,6 +105,21 @@ pub fn is_inflected(query: &[u8], name: &[u8]) -> bool {
         _ => &[b"en", b"ene", b"ane", b"s", b"ens"],
     };
     name.len() >= 4 && endings.contains(&ending)
+}
+
+/// How a name answers a single letter: whatever has it inside a word is no answer.
+fn begins_a_word(letter: u8, name: &[u8]) -> Option<Tier> {
+    if name.first() == Some(&letter) {
+        return Some(if name.len() == 1 {
+            Tier::Exact
+        } else {
+            Tier::Prefix
+        });
+    }
+    let is_start = |at: &usize| name[at - 1] == b' ';
+    memchr::memchr_iter(letter, name)
+        .find(is_start)
+        .map(|_| Tier::WordStart)
 }
 
 /// The best place at which what `finder` looks for, `length` letters, stands in `name`.

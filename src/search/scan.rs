@@ -18,7 +18,7 @@ use nucleo::{Config, Matcher, Utf32Str};
 use std::{ops::Range, sync::Arc};
 
 /// With fewer names of occupations than this that begin so, names that are nearly the query are looked for too…
-const FEW: usize = 3;
+const FEW: usize = 2;
 
 /// A query of so few letters is not looked for in the beginnings of longer names.
 const SHORT: usize = 4;
@@ -182,6 +182,9 @@ impl Scan {
         }
         if look == Look::Have(0) {
             self.has_whole = self.found.strong_of_all > 0;
+        }
+        // What has one letter is nearly everything: that is not worth keeping.
+        if look == Look::Have(0) && self.ask().folded.len() > 1 {
             self.narrowed = Some(std::mem::take(&mut self.had).into());
         }
         let (Look::Have(part) | Look::Near(part)) = look else {
@@ -240,11 +243,12 @@ impl Scan {
 
     fn have(&mut self, part: usize, catalog: &Catalog, index: &Index, names: Range<usize>) {
         let looking = Looking::new(&self.parts[part], self.blocked, catalog, index);
+        let keeps = self.parts[part].ask.folded.len() > 1;
         let (mut found, matches, had) = (self.found, &mut self.matches, &mut self.had);
         let mut take = |name: usize, folded: &[u8]| {
             let (answer, goes_on) = looking.at(name, folded, &mut found);
             matches.extend(answer);
-            if part == 0 && goes_on {
+            if part == 0 && goes_on && keeps {
                 had.push(name as u32);
             }
         };
@@ -256,10 +260,9 @@ impl Scan {
             }
             _ => {
                 let ask = &self.parts[part].ask;
-                // A name that is meant with an ending may lack the letters of the ending.
-                let missing = if ask.folded.len() > 4 { 2 } else { 0 };
-                let names = index.with_letters(names.start, names.end, ask.letters, missing);
-                for (name, folded) in names {
+                let letters = ask.letters;
+                for (name, folded) in index.with_letters_or_of_them(names.start, names.end, letters)
+                {
                     take(name, folded);
                 }
             }
@@ -345,7 +348,7 @@ impl Scan {
         }
         let mut matcher = Matcher::new(Config::DEFAULT);
         let mut found = Vec::new();
-        for (name, folded) in index.with_letters(names.start, names.end, ask.letters, 0) {
+        for (name, folded) in index.with_letters(names.start, names.end, ask.letters) {
             let needle = Utf32Str::Ascii(&ask.joined);
             let Some(score) = matcher.fuzzy_match(Utf32Str::Ascii(folded), needle) else {
                 continue;

@@ -107,7 +107,9 @@ impl Near {
             cost: 4 * l.cost,
             ..l
         });
-        let by_sound = sound.map(|s| {
+        // Where no letters are near, nearly the same sound is not near enough.
+        let heard = sound.filter(|s| letters.is_some() || s.wrong < 2 * LETTER);
+        let by_sound = heard.map(|s| {
             let far = s.cost + 2 * LETTER;
             Self {
                 cost: 3 * s.cost + letters.map_or(far, |l| l.cost.min(far)),

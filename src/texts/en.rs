@@ -11,6 +11,7 @@ pub static TEXTS: Texts = Texts {
     help: "Help",
     results: "Results",
     guesses: "Did you mean …?",
+    which: "Which {}?",
     of: "of",
     no_hits: "Nothing found for «{}».",
     no_occupation: "No occupations with this word.",

@@ -11,6 +11,7 @@ pub static TEXTS: Texts = Texts {
     help: "Hjelp",
     results: "Treff",
     guesses: "Mente du …?",
+    which: "Hvilken {}?",
     of: "av",
     no_hits: "Ingen treff på «{}».",
     no_occupation: "Ingen yrker med dette ordet.",

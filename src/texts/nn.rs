@@ -11,6 +11,7 @@ pub static TEXTS: Texts = Texts {
     help: "Hjelp",
     results: "Treff",
     guesses: "Meinte du …?",
+    which: "Kva slags {}?",
     of: "av",
     no_hits: "Ingen treff på «{}».",
     no_occupation: "Ingen yrke med dette ordet.",

@@ -17,6 +17,8 @@ pub struct Texts {
     pub results: &'static str,
     /// Heading of results that are guesses.
     pub guesses: &'static str,
+    /// The heading where many are called what was typed: «Hvilken rådgiver?»; the word.
+    pub which: &'static str,
     /// Between a place and a number: «1 av 6».
     pub of: &'static str,
     /// Nothing was found; `{}` is the query.

@@ -40,7 +40,7 @@ fn column(buffer: &mut Buffer, state: &State, theme: &Theme, area: Rect) -> Opti
     let left = put(
         buffer,
         row(inner, 0),
-        state.results_heading(),
+        &state.results_heading(),
         theme.heading,
     );
     if !state.hits.is_empty() {
@@ -112,7 +112,7 @@ fn line(buffer: &mut Buffer, state: &State, theme: &Theme, area: Rect) -> Option
         width: area.width.saturating_sub(2),
         ..area
     };
-    put(buffer, inner, state.results_heading(), theme.heading);
+    put(buffer, inner, &state.results_heading(), theme.heading);
     let count = state.count();
     let at = inner.right().saturating_sub(count.width() as u16);
     put(

@@ -268,7 +268,13 @@ fn homonyms_come_one_by_one_with_what_tells_them_apart() {
             })
             .collect();
         assert_eq!(told.len(), 12, "{query}");
+        for size in [(120, 40), (80, 24), (40, 12)] {
+            Session::real(size)
+                .keys(query)
+                .shows(&format!("Hvilken {query}?"));
+        }
     }
+    Session::real((80, 24)).keys("sykepleier").shows("Treff");
 }
 
 /// What is typed letter by letter, and taken back, finds what the whole finds at once.
