@@ -19,11 +19,13 @@ pub fn run(state: &mut State, screen: &mut Screen) -> io::Result<()> {
         screen.draw(state.size, |frame| ui::view(state, frame))?;
         // With nothing to do there is nothing to wake for; a search under way goes on when no key wants anything.
         let mut wait = (!state.scan.is_done()).then_some(AT_ONCE);
+        let mut has_changed = false;
         for _ in 0..BATCH {
             let msg = match screen.next(wait)? {
                 Next::Input(event) => keymap::resolve(state, &event),
                 Next::Suspend => Some(Msg::Suspend),
-                Next::Nothing if wait == Some(AT_ONCE) && !state.scan.is_done() => {
+                // What was typed is drawn before the search goes on.
+                Next::Nothing if !has_changed && !state.scan.is_done() => {
                     update(state, Msg::Continue);
                     break;
                 }
@@ -38,6 +40,7 @@ pub fn run(state: &mut State, screen: &mut Screen) -> io::Result<()> {
                 }
             }
             wait = Some(AT_ONCE);
+            has_changed = true;
         }
     }
 }

@@ -75,8 +75,22 @@ impl State {
 
     /// How many rows of the screen a result takes: its reason stands below it in the column of the wide shape.
     pub fn result_height(&self, hit: &Hit) -> usize {
-        let below = self.shape() == Shape::Wide && self.result_row(hit).reason.is_some();
+        let below = self.shape() == Shape::Wide && self.has_reason(hit);
         if below { 2 } else { 1 }
+    }
+
+    /// Whether a result says why it is there: it does unless its title says so itself.
+    fn has_reason(&self, hit: &Hit) -> bool {
+        let (search::Target::Occupation(index), Name::Title(_, lang)) = (hit.target, hit.name)
+        else {
+            return true;
+        };
+        lang != self.lang
+            && self
+                .atlas
+                .catalog
+                .card(index)
+                .is_none_or(|card| card.title.get(lang) != card.title.get(self.lang))
     }
 
     /// The results that are seen, from the first one on: each with its place and its row below the heading.

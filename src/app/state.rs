@@ -14,7 +14,13 @@ use crate::search::{self, Ask, Facet, Hit, Scan};
 use crate::texts::{Texts, texts};
 use std::sync::Arc;
 
-/// How many names a search looks at before a frame is drawn: all of a national register, and a frame's worth of a million.
+/// A register with more names than this is searched in slices; any other to the end, before anything is drawn.
+const LARGE: usize = 60_000;
+
+/// How many names of a large register are looked at before the typed letter is drawn: the atlas's own come first.
+const FIRST_SLICE: usize = 30_000;
+
+/// How many names a search looks at between two looks for a key.
 pub const SLICE: usize = 120_000;
 
 /// How many steps back are remembered.
@@ -267,17 +273,18 @@ impl State {
                 None => scan,
             };
             self.results = Window::default();
-            self.search_on();
+            let is_large = self.atlas.index.len() > LARGE;
+            self.search_on(if is_large { FIRST_SLICE } else { SLICE });
         }
         if self.hits.is_empty() && self.focus == Focus::Results {
             self.focus = Focus::Prompt;
         }
     }
 
-    /// Searches one slice further: a register that fits one is searched to the end before anything is drawn.
-    pub(super) fn search_on(&mut self) {
+    /// Searches one slice further.
+    pub(super) fn search_on(&mut self, names: usize) {
         let Atlas { catalog, index } = &self.atlas;
-        let mut left = SLICE;
+        let mut left = names;
         while !self.scan.is_done() && left > 0 {
             left = left.saturating_sub(self.scan.step(catalog, index, left).max(1));
         }

@@ -5,7 +5,7 @@ use super::{
     msg::{Effect, Msg, Spot},
     place::{Focus, Place},
     prompt::Edit,
-    state::{Popup, State, ThemeName},
+    state::{Popup, SLICE, State, ThemeName},
 };
 use crate::model::Section;
 use crate::page::Target;
@@ -80,7 +80,7 @@ impl State {
             Msg::Press(spot) => self.press(spot),
             Msg::Wheel(spot, rows) => self.wheel(spot, rows),
             Msg::Resized(width, height) => self.size = (width, height),
-            Msg::Continue => self.search_on(),
+            Msg::Continue => self.search_on(SLICE),
             Msg::Suspend | Msg::Quit => {}
         }
     }

@@ -66,17 +66,14 @@ impl<'a> Sought<'a> {
 
     /// How `name` (folded) answers without any letter wrong or left out.
     pub fn in_name(&self, name: &[u8], base: usize) -> Option<Tier> {
-        if let [letter] = self.ask.folded[..] {
-            return begins_a_word(letter, name);
-        }
-        let whole = stands(&self.whole, name, self.ask.folded.len());
+        let whole = stands(&self.whole, name);
         if whole.is_none() && is_inflected(&self.ask.folded, &name[..base]) {
             return Some(Tier::Inflected);
         }
         let Some(joined) = &self.joined else {
             return whole;
         };
-        let joined = stands(joined, name, self.ask.joined.len());
+        let joined = stands(joined, name);
         let best = whole.into_iter().chain(joined).min();
         if best.is_some_and(|tier| tier <= Tier::WordStart) {
             return best;
@@ -107,33 +104,18 @@ pub fn is_inflected(query: &[u8], name: &[u8]) -> bool {
     name.len() >= 4 && endings.contains(&ending)
 }
 
-/// How a name answers a single letter: whatever has it inside a word is no answer.
-fn begins_a_word(letter: u8, name: &[u8]) -> Option<Tier> {
-    if name.first() == Some(&letter) {
-        return Some(if name.len() == 1 {
-            Tier::Exact
-        } else {
-            Tier::Prefix
-        });
+/// The best place at which what `finder` looks for stands in `name`. A single letter inside a word is no answer.
+fn stands(finder: &Finder<'_>, name: &[u8]) -> Option<Tier> {
+    let sought = finder.needle();
+    if name.starts_with(sought) {
+        let whole = name.len() == sought.len();
+        return Some(if whole { Tier::Exact } else { Tier::Prefix });
     }
-    let is_start = |at: &usize| name[at - 1] == b' ';
-    memchr::memchr_iter(letter, name)
-        .find(is_start)
-        .map(|_| Tier::WordStart)
-}
-
-/// The best place at which what `finder` looks for, `length` letters, stands in `name`.
-fn stands(finder: &Finder<'_>, name: &[u8], length: usize) -> Option<Tier> {
-    let mut best = None;
-    for at in finder.find_iter(name) {
-        match at {
-            0 if name.len() == length => return Some(Tier::Exact),
-            0 => return Some(Tier::Prefix),
-            _ if name[at - 1] == b' ' => return Some(Tier::WordStart),
-            _ => best = Some(Tier::Inside),
-        }
+    let starts = memchr::memchr_iter(b' ', name).any(|blank| name[blank + 1..].starts_with(sought));
+    if starts {
+        return Some(Tier::WordStart);
     }
-    best
+    (sought.len() > 1 && finder.find(name).is_some()).then_some(Tier::Inside)
 }
 
 /// With so few letters missing, a name is as good as typed.
