@@ -12,6 +12,9 @@ use std::{
 /// However slow the machine is, what takes this long does not come.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// How long what a program wrote last may be on its way while other tests have the machine; the end of the line comes sooner.
+const LAST_WORDS: Duration = Duration::from_millis(500);
+
 /// A program in a pseudo-terminal, and the screen that it has drawn.
 struct Pty {
     master: Option<Box<dyn MasterPty + Send>>,
@@ -112,7 +115,7 @@ impl Pty {
                 Ok(bytes) => self.take(&bytes),
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
                     if let Some(status) = self.child.try_wait().unwrap() {
-                        while let Ok(bytes) = self.bytes.recv_timeout(Duration::from_millis(20)) {
+                        while let Ok(bytes) = self.bytes.recv_timeout(LAST_WORDS) {
                             self.take(&bytes);
                         }
                         return status.exit_code();
