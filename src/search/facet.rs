@@ -50,7 +50,6 @@ const WORDS: [(Section, &[&str]); 10] = [
             "krav",
             "opptakskrav",
             "poenggrense",
-            "hvordan bli",
             "bli",
             "education",
             "study",

@@ -19,17 +19,15 @@ pub fn marks(ask: &Ask, shown: &str) -> Vec<Range<usize>> {
             ask.words()
                 .filter_map(|word| best(name, word).map(|at| at..at + word.len())),
         );
-    } else if ask.folded.len() <= LONGEST_ABBREVIATION {
-        let needle: Vec<u8> = ask
-            .folded
-            .iter()
-            .copied()
-            .filter(|byte| *byte != b' ')
-            .collect();
+    } else if ask.folded.len() > LONGEST_ABBREVIATION {
+        // Of a query whose parts ask for different things, those that stand here.
+        let words = ask.words().filter(|word| word.len() > 2);
+        found.extend(words.filter_map(|word| best(name, word).map(|at| at..at + word.len())));
+    } else {
         let mut letters = Vec::new();
         Matcher::new(Config::DEFAULT).fuzzy_indices(
             Utf32Str::Ascii(name),
-            Utf32Str::Ascii(&needle),
+            Utf32Str::Ascii(&ask.joined),
             &mut letters,
         );
         found.extend(letters.into_iter().map(|at| at as usize..at as usize + 1));
@@ -83,6 +81,12 @@ mod tests {
             ),
             ("råd", "Rådgiver (råd)", vec!["Råd"]),
             ("bvp", "Barnevernspedagog", vec!["B", "v", "p"]),
+            ("sosionom lønn", "Sosionom", vec!["Sosionom"]),
+            (
+                "vernepleier eller sosionom",
+                "Vernepleier",
+                vec!["Vernepleier"],
+            ),
             ("xyz", "Sosionom", vec![]),
             ("", "Sosionom", vec![]),
         ] {

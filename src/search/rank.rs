@@ -139,6 +139,18 @@ pub struct Known {
 }
 
 impl Known {
+    /// What is known of a name that has not all of the query, `length` letters long.
+    pub fn of(name: Name, searched: u32, length: usize) -> Self {
+        Self {
+            name,
+            misspelt: false,
+            other_letters: false,
+            more: 0,
+            searched,
+            length,
+        }
+    }
+
     fn kind(self) -> u64 {
         match self.name {
             Name::Title(_, Lang::Nb) => 0,

@@ -314,14 +314,7 @@ impl Scan {
             ) else {
                 continue;
             };
-            let known = Known {
-                name: index.name(name),
-                misspelt: false,
-                other_letters: false,
-                more: 0,
-                searched: index.searched(name),
-                length: folded.len(),
-            };
+            let known = Known::of(index.name(name), index.searched(name), folded.len());
             // Of a theme a typo is easily another word.
             if matches!(known.name, Name::Topic(_)) && near.cost > 4 * LETTER {
                 continue;
@@ -353,14 +346,7 @@ impl Scan {
             let Some(score) = matcher.fuzzy_match(Utf32Str::Ascii(folded), needle) else {
                 continue;
             };
-            let known = Known {
-                name: index.name(name),
-                misspelt: false,
-                other_letters: false,
-                more: 0,
-                searched: index.searched(name),
-                length: folded.len(),
-            };
+            let known = Known::of(index.name(name), index.searched(name), folded.len());
             found.push(Match {
                 rank: known.scattered(u32::from(u16::MAX - score)),
                 name: name as u32,
