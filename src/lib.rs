@@ -49,6 +49,9 @@ pub mod search;
 /// The catalog with its index: embedded, or made from packs.
 pub mod atlas;
 
+/// What a session with a pupil holds: visited, kept, next.
+pub mod session;
+
 /// Size → where everything stands.
 pub mod layout;
 
@@ -66,6 +69,9 @@ pub mod keymap;
 
 /// The state, drawn.
 pub mod ui;
+
+/// Files that somebody asked for, written whole or not at all.
+pub mod store;
 
 /// Folders on the disk → files of a pack.
 pub mod import;

@@ -123,9 +123,32 @@ pub fn read(files: Vec<File>) -> (Pack, Vec<Fault>) {
 impl Pack {
     /// The fault `problem` at byte `at` of file `file`.
     pub fn fault(&self, file: usize, at: u32, problem: Problem) -> Fault {
-        let shift = usize::from(self.files[file].bytes.starts_with(b"\xef\xbb\xbf")) * 3;
-        fault(&self.files[file], at as usize + shift, problem)
+        self.files[file].fault(at, problem)
     }
+}
+
+impl File {
+    /// The fault `problem` at byte `at` of the text, an editor's byte order mark not counted.
+    pub fn fault(&self, at: u32, problem: Problem) -> Fault {
+        let shift = usize::from(self.bytes.starts_with(b"\xef\xbb\xbf")) * 3;
+        fault(self, at as usize + shift, problem)
+    }
+}
+
+/// The value that stands in a file which is no pack's; what is wrong with the file where none does.
+pub fn value<T: DeserializeOwned>(file: &File) -> Result<T, Vec<Fault>> {
+    let Ok(text) = std::str::from_utf8(&file.bytes) else {
+        let valid = std::str::from_utf8(&file.bytes).map_or_else(|e| e.valid_up_to(), str::len);
+        return Err(vec![fault(file, valid, Problem::NotUtf8)]);
+    };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut found = Vec::new();
+    let value = parse::<T>(text, &mut found);
+    let faults: Vec<Fault> = found
+        .into_iter()
+        .map(|(at, problem)| file.fault(at as u32, problem))
+        .collect();
+    value.filter(|_| faults.is_empty()).ok_or(faults)
 }
 
 fn fault(file: &File, at: usize, problem: Problem) -> Fault {

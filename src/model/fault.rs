@@ -111,4 +111,13 @@ pub enum Problem {
     NoSource,
     /// A topic that leads nowhere, or to two kinds of things.
     NotOneWay(String),
+    /// A saved session in a format of another number.
+    Schema(u32),
+    /// More lines than there may be.
+    TooMany {
+        /// Lines there are.
+        has: usize,
+        /// Lines there may be.
+        most: usize,
+    },
 }

@@ -128,6 +128,21 @@ impl Text {
         &self.text
     }
 
+    /// What of a typed line is safe: the rest is left out, blanks are made single, and a very long line ends.
+    pub fn safe(typed: &str, most: usize) -> String {
+        let composed: String = typed.nfc().collect();
+        let safe = composed
+            .chars()
+            .map(|c| if c.is_whitespace() { ' ' } else { c })
+            .filter(|c| {
+                Unsafe::of_char(*c).is_none() && (*c == ' ' || c.width().is_some_and(|w| w == 1))
+            })
+            .collect::<String>();
+        let words: Vec<&str> = safe.split(' ').filter(|word| !word.is_empty()).collect();
+        let line: String = words.join(" ").chars().take(most).collect();
+        line.trim_end().to_owned()
+    }
+
     fn read(text: &str) -> Self {
         let at = READING.with_borrow_mut(|reading| {
             let Some(reading) = reading else { return 0 };
@@ -231,6 +246,27 @@ mod tests {
         for text in ["Sosionom", "Sjåfør", "crêpe", "50 010 kr/md.", "…", "Łódź"] {
             assert_eq!(Unsafe::of(text), None, "{text:?}");
         }
+    }
+
+    #[test]
+    fn of_what_is_typed_the_safe_part_is_kept() {
+        for typed in [
+            "  hei\tdu ",
+            "x\u{301}a\u{202e}b",
+            "漢ord\u{1b}[31m",
+            "a\u{30a}r",
+            "\u{1f600}",
+            "",
+        ] {
+            let safe = Text::safe(typed, 5);
+            assert!(
+                safe.is_empty() || Unsafe::of(&safe).is_none(),
+                "{typed:?} {safe:?}"
+            );
+            assert!(safe.chars().count() <= 5);
+        }
+        assert_eq!(Text::safe("  hei\tdu ", 99), "hei du");
+        assert_eq!(Text::safe("a\u{30a}r", 99), "år");
     }
 
     #[test]

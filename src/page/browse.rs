@@ -21,6 +21,13 @@ const MOST_SEARCHED_AT_START: usize = 12;
 pub fn title(catalog: &Catalog, target: Target, reader: Reader) -> String {
     let (texts, lang) = (reader.texts(), reader.lang);
     let named = |title: Option<String>| title.unwrap_or_default();
+    let joined = |label: &str, of: &mut dyn Iterator<Item = OccupationIndex>| {
+        let titles: Vec<String> = of
+            .filter_map(|index| catalog.card(index))
+            .map(|card| card.title.get(lang).to_string())
+            .collect();
+        format!("{label}: {}", titles.join(" · "))
+    };
     match target {
         Target::Start => texts.question.to_owned(),
         Target::Occupation(index) => named(
@@ -55,6 +62,13 @@ pub fn title(catalog: &Catalog, target: Target, reader: Reader) -> String {
         Target::Alphabet => texts.alphabet.to_owned(),
         Target::MostSearched => texts.most_searched.to_owned(),
         Target::About => texts.about.to_owned(),
+        Target::Lens(index) => joined(texts.lens, &mut std::iter::once(index)),
+        Target::Near(index) => joined(texts.near, &mut std::iter::once(index)),
+        Target::Compare(compared) => joined(texts.compare, &mut compared.each()),
+        Target::Trail => texts.trail.to_owned(),
+        Target::Shortlist => texts.shortlist.to_owned(),
+        Target::Handout(_) => texts.handout.to_owned(),
+        Target::Qr(_) => texts.qr.to_owned(),
     }
 }
 
@@ -67,7 +81,15 @@ pub fn paragraphs(
 ) -> Vec<Paragraph> {
     match target {
         Target::Start => start(catalog, in_vain, reader),
-        Target::Occupation(_) => Vec::new(),
+        // These are put together elsewhere: they are no ways to pages.
+        Target::Occupation(_)
+        | Target::Lens(_)
+        | Target::Near(_)
+        | Target::Compare(_)
+        | Target::Trail
+        | Target::Shortlist
+        | Target::Handout(_)
+        | Target::Qr(_) => Vec::new(),
         Target::JobTitle(index) => job_title(catalog, index, reader),
         Target::Areas => {
             let cards: Vec<Card> = catalog.cards().iter().collect();

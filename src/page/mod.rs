@@ -1,6 +1,7 @@
 //! What stands on a page, and how it is cut into rows: content and width → rows with their targets. Scrolling and clicking
 //! need nothing from drawing, because they ask here.
 
+pub mod beside;
 pub mod browse;
 pub mod figures;
 pub mod head;
@@ -12,8 +13,9 @@ pub mod sections;
 pub mod target;
 pub mod wrap;
 
+pub use beside::Beside;
 pub use load::Page;
 pub use paragraph::{Mark, Paragraph, Piece, Tone};
 pub use reader::Reader;
-pub use target::Target;
+pub use target::{Compared, Scope, Target};
 pub use wrap::{Row, rows};

@@ -29,4 +29,60 @@ pub enum Target {
     MostSearched,
     /// The atlas about itself.
     About,
+    /// How an occupation looks in each of its sectors, side by side.
+    Lens(OccupationIndex),
+    /// Occupations side by side.
+    Compare(Compared),
+    /// What lies near an occupation, two steps out.
+    Near(OccupationIndex),
+    /// What was visited.
+    Trail,
+    /// What was kept, and the next steps.
+    Shortlist,
+    /// A page to take home.
+    Handout(Scope),
+    /// The same as a pattern that a telephone reads.
+    Qr(Scope),
+}
+
+/// Two or three different occupations that are laid side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Compared {
+    two: [OccupationIndex; 2],
+    third: Option<OccupationIndex>,
+}
+
+impl Compared {
+    /// The most that are laid side by side.
+    pub const MOST: usize = 3;
+
+    /// Two or three of `occupations`, each once; nothing where there are not two.
+    pub fn new(occupations: impl IntoIterator<Item = OccupationIndex>) -> Option<Self> {
+        let mut each: Vec<OccupationIndex> = Vec::with_capacity(Self::MOST);
+        for index in occupations {
+            if !each.contains(&index) && each.len() < Self::MOST {
+                each.push(index);
+            }
+        }
+        Some(Self {
+            two: [*each.first()?, *each.get(1)?],
+            third: each.get(2).copied(),
+        })
+    }
+
+    /// Each of them, in their order.
+    pub fn each(self) -> impl Iterator<Item = OccupationIndex> {
+        self.two.into_iter().chain(self.third)
+    }
+}
+
+/// What a page to take home is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// One occupation, in the view of a sector (0: all of them).
+    Occupation(OccupationIndex, u8),
+    /// Occupations side by side.
+    Compared(Compared),
+    /// The whole session: what was kept and why, what was looked at, what comes next.
+    Session,
 }

@@ -147,6 +147,19 @@ pub static TEXTS: Texts = Texts {
     without_group: "Others",
     k_jump: "Jump",
     k_close: "Close",
+    step_read: "Read more about it on Utdanning.no",
+    step_ask: "Talk to somebody who does the job",
+    step_visit: "Ask to visit or try it for a day",
+    step_admission: "Find out what it takes to be admitted to the education",
+    step_home: "Talk about it at home",
+    step_again: "Make a new appointment with the counsellor",
+    lens: "Place by place",
+    compare: "Compare",
+    near: "Nearby occupations",
+    shortlist: "Favourites",
+    handout: "Take home (A4)",
+    next_steps: "Next steps",
+    qr: "QR code",
 };
 
 /// The texts of the command line.

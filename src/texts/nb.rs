@@ -147,6 +147,19 @@ pub static TEXTS: Texts = Texts {
     without_group: "Andre",
     k_jump: "Hopp",
     k_close: "Lukk",
+    step_read: "Les mer om yrket på Utdanning.no",
+    step_ask: "Snakk med noen som har yrket",
+    step_visit: "Spør om å få hospitere eller prøve en dag",
+    step_admission: "Finn ut hva som kreves for å komme inn på utdanninga",
+    step_home: "Snakk om det hjemme",
+    step_again: "Avtal en ny samtale med rådgiveren",
+    lens: "Sted ved sted",
+    compare: "Sammenlign",
+    near: "Yrker i nærheten",
+    shortlist: "Favoritter",
+    handout: "Ta med (A4)",
+    next_steps: "Neste steg",
+    qr: "QR-kode",
 };
 
 /// The texts of the command line.

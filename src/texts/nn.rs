@@ -147,6 +147,19 @@ pub static TEXTS: Texts = Texts {
     without_group: "Andre",
     k_jump: "Hopp",
     k_close: "Lukk",
+    step_read: "Les meir om yrket på Utdanning.no",
+    step_ask: "Snakk med nokon som har yrket",
+    step_visit: "Spør om å få hospitere eller prøve ein dag",
+    step_admission: "Finn ut kva som krevst for å kome inn på utdanninga",
+    step_home: "Snakk om det heime",
+    step_again: "Avtal ein ny samtale med rådgivaren",
+    lens: "Stad ved stad",
+    compare: "Samanlikn",
+    near: "Yrke i nærleiken",
+    shortlist: "Favorittar",
+    handout: "Ta med (A4)",
+    next_steps: "Neste steg",
+    qr: "QR-kode",
 };
 
 /// The texts of the command line.

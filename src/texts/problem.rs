@@ -80,6 +80,16 @@ pub fn problem(problem: &Problem, lang: Lang) -> String {
             format!("the field `{field}` stands twice; delete one"),
         ],
         Problem::Unsafe(why) => unsafe_text(why),
+        Problem::Schema(number) => [
+            format!("formatet har nummer {number}; dette programmet leser 1"),
+            format!("formatet har nummer {number}; dette programmet les 1"),
+            format!("the format has number {number}; this program reads 1"),
+        ],
+        Problem::TooMany { has, most } => [
+            format!("{has} linjer er for mange; her kan det stå {most}"),
+            format!("{has} linjer er for mange; her kan det stå {most}"),
+            format!("{has} lines are too many; there may be {most}"),
+        ],
         Problem::NotOneWay(word) => [
             format!(
                 "emnet «{word}» må føre til ett av disse: occupations, area, programme eller sector"

@@ -289,6 +289,32 @@ pub struct Texts {
     pub k_jump: &'static str,
     /// Key.
     pub k_close: &'static str,
+    /// Next step.
+    pub step_read: &'static str,
+    /// Next step.
+    pub step_ask: &'static str,
+    /// Next step.
+    pub step_visit: &'static str,
+    /// Next step.
+    pub step_admission: &'static str,
+    /// Next step.
+    pub step_home: &'static str,
+    /// Next step.
+    pub step_again: &'static str,
+    /// Sectors of one occupation side by side.
+    pub lens: &'static str,
+    /// Occupations side by side.
+    pub compare: &'static str,
+    /// What lies near.
+    pub near: &'static str,
+    /// What was kept.
+    pub shortlist: &'static str,
+    /// A page to take home.
+    pub handout: &'static str,
+    /// Heading of next steps.
+    pub next_steps: &'static str,
+    /// The pattern that a telephone reads.
+    pub qr: &'static str,
 }
 
 impl Texts {
