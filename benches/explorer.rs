@@ -135,6 +135,9 @@ fn opening() -> Opening {
         glyphs: Glyphs::Full,
         query: String::new(),
         occupation: None,
+        session: None,
+        session_file: String::new(),
+        can_print: false,
     }
 }
 

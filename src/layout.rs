@@ -53,12 +53,33 @@ pub struct Screen {
     pub bar: Rect,
 }
 
-/// The parts of a screen; `choosing` says that the results have the focus and there are some.
-pub fn screen(size: (u16, u16), one_column: bool, choosing: bool) -> Screen {
+/// What the room of a screen is needed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// Results and page beside each other, where there is room for both; else the page.
+    Both,
+    /// The same, but where there is room for one only, the results: one is choosing.
+    Results,
+    /// The page alone.
+    Body,
+}
+
+/// The parts of a screen.
+pub fn screen(size: (u16, u16), one_column: bool, room: Room) -> Screen {
+    let choosing = room == Room::Results;
     let (width, height) = size;
     let row = |y: u16, rows: u16| Rect::new(0, y, width, rows);
     match shape(width, height, one_column) {
         Shape::TooSmall => Screen::default(),
+        Shape::Wide if room == Room::Body => Screen {
+            prompt: row(0, 1),
+            results: Rect::ZERO,
+            trail: Rect::ZERO,
+            body: row(2, height - 5),
+            next: Rect::ZERO,
+            status: row(height - 2, 1),
+            bar: row(height - 1, 1),
+        },
         Shape::Wide => {
             let column = if width >= 150 {
                 36
@@ -309,11 +330,12 @@ mod tests {
             .chain([(40, 12), (80, 24), (120, 40)])
         {
             let whole = Rect::new(0, 0, width, height);
-            for (one_column, choosing) in
-                [(false, false), (false, true), (true, false), (true, true)]
+            for (one_column, room) in [false, true]
+                .into_iter()
+                .flat_map(|one| [Room::Both, Room::Results, Room::Body].map(|room| (one, room)))
             {
                 let shape = shape(width, height, one_column);
-                let s = screen((width, height), one_column, choosing);
+                let s = screen((width, height), one_column, room);
                 for part in [
                     s.prompt,
                     s.results,

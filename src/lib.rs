@@ -79,6 +79,9 @@ pub mod import;
 /// The terminal, taken and given back.
 pub mod terminal;
 
+/// What is asked of the outside, done: files and printer.
+pub mod deeds;
+
 /// The loop.
 pub mod runtime;
 

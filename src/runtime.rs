@@ -1,6 +1,7 @@
 //! The loop: draw, wait, change. What has arrived is applied in its order, then drawn once.
 
-use crate::app::{Effect, Msg, State, update};
+use crate::app::{Effect, Msg, Popup, State, update};
+use crate::deeds;
 use crate::keymap;
 use crate::terminal::{Next, Screen};
 use crate::ui;
@@ -16,6 +17,8 @@ const AT_ONCE: Duration = Duration::from_micros(10);
 /// Runs the explorer on a terminal until it is quit.
 pub fn run(state: &mut State, screen: &mut Screen) -> io::Result<()> {
     loop {
+        // Text that is shown to be copied is the terminal's to mark.
+        screen.listen_to_pointer(!matches!(state.popup, Some(Popup::Plain(_))))?;
         screen.draw(state.size, |frame| ui::view(state, frame))?;
         // With nothing to do there is nothing to wake for; a search under way goes on when no key wants anything.
         let mut wait = (!state.scan.is_done()).then_some(AT_ONCE);
@@ -37,6 +40,11 @@ pub fn run(state: &mut State, screen: &mut Screen) -> io::Result<()> {
                 Some(Effect::Suspend) => {
                     let (width, height) = screen.suspend()?;
                     update(state, Msg::Resized(width, height));
+                }
+                Some(effect) => {
+                    if let Some(outcome) = deeds::done(effect, state) {
+                        update(state, Msg::Done(outcome));
+                    }
                 }
             }
             wait = Some(AT_ONCE);

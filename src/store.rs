@@ -4,9 +4,10 @@
 //! name leads to the old file or to the new one. A file that was left behind by a program that was killed is swept away
 //! before the next one is written.
 
+use crate::model::Trouble;
 use std::{
     fs::{self, File, Permissions},
-    io::{self, Write},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 use tempfile::Builder;
@@ -47,6 +48,52 @@ pub fn save(path: &Path, text: &[u8], replace: bool) -> io::Result<()> {
         let _ = folder.sync_all();
     }
     Ok(())
+}
+
+/// The bytes of a file that is no larger than `most`.
+pub fn load(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    // A pipe or a device has no size to be asked for: what is too much is seen while it is read.
+    File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
+}
+
+/// Makes a folder, and those above it, for its owner alone; one that is there stays as it is.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder.create(path)
+}
+
+/// The path that somebody typed: `~` is their home.
+pub fn place(typed: &str) -> PathBuf {
+    match (typed.strip_prefix("~/"), std::env::home_dir()) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => PathBuf::from(typed),
+    }
+}
+
+/// What went wrong, in a form that can be told in any language.
+pub fn trouble(error: &io::Error) -> Trouble {
+    use io::ErrorKind as K;
+    match error.kind() {
+        K::PermissionDenied => Trouble::NotAllowed,
+        K::NotFound | K::NotADirectory => Trouble::NotThere,
+        K::StorageFull | K::QuotaExceeded => Trouble::Full,
+        K::ReadOnlyFilesystem => Trouble::ReadOnly,
+        K::IsADirectory => Trouble::Folder,
+        K::FileTooLarge => Trouble::TooLarge,
+        K::TimedOut => Trouble::TooLong,
+        _ => Trouble::Other(error.to_string()),
+    }
 }
 
 /// The file that a path means: one behind a link is written where it lies, and the link stays.

@@ -1,13 +1,7 @@
 //! The keys: one table of what every key asks for, where, and what that is called. The key map, the bottom line, the help
 //! and the README's table all come from it.
 
-use super::{
-    list::Move,
-    msg::Msg,
-    place::Focus,
-    prompt::Edit,
-    state::{Popup, State},
-};
+use super::{list::Move, msg::Msg, place::Focus, popup::Popup, prompt::Edit, state::State};
 use crate::page::Target;
 use crate::texts::Texts;
 
@@ -18,23 +12,42 @@ pub enum Context {
     Prompt,
     /// In the results.
     Results,
+    /// On every page and list.
+    Body,
     /// On the page of an occupation.
     Page,
     /// In a list of ways.
     List,
-    /// In a window on top.
+    /// Among things side by side.
+    Beside,
+    /// In the list of what was kept.
+    Kept,
+    /// On a page to take home.
+    Handout,
+    /// In a window to read.
     Popup,
+    /// In a window to choose from.
+    Choice,
+    /// In a window with a line to type.
+    Ask,
+    /// Before the question whether to end.
+    Quit,
     /// Everywhere, where nothing nearer says otherwise.
     Everywhere,
 }
 
 impl Context {
     /// Those that the help shows, in its order.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 10] = [
         Self::Prompt,
         Self::Results,
+        Self::Body,
         Self::Page,
         Self::List,
+        Self::Beside,
+        Self::Kept,
+        Self::Handout,
+        Self::Ask,
         Self::Everywhere,
     ];
 
@@ -43,20 +56,57 @@ impl Context {
         match self {
             Self::Prompt => texts.in_box,
             Self::Results => texts.in_results,
+            Self::Body => texts.on_pages,
             Self::Page => texts.on_page,
             Self::List => texts.in_list,
-            Self::Popup | Self::Everywhere => texts.everywhere,
+            Self::Beside => texts.in_columns,
+            Self::Kept => texts.in_kept,
+            Self::Handout => texts.on_handout,
+            Self::Popup | Self::Choice | Self::Ask | Self::Quit => texts.in_window,
+            Self::Everywhere => texts.everywhere,
         }
     }
 
     /// Where the keys go now.
     pub fn of(state: &State) -> Self {
-        match (state.popup, state.focus) {
-            (Some(Popup::Help(_)), _) => Self::Popup,
+        match (&state.popup, state.focus) {
+            (Some(Popup::Help(_) | Popup::Plain(_)), _) => Self::Popup,
+            (Some(Popup::Compare(_)), _) => Self::Choice,
+            (Some(Popup::Ask(..)), _) => Self::Ask,
+            (Some(Popup::Quit), _) => Self::Quit,
             (None, Focus::Prompt) => Self::Prompt,
             (None, Focus::Results) => Self::Results,
-            (None, Focus::Body) if state.page.is_some() => Self::Page,
-            (None, Focus::Body) => Self::List,
+            (None, Focus::Body) => match state.here().target {
+                Target::Occupation(_) => Self::Page,
+                Target::Lens(_) | Target::Compare(_) => Self::Beside,
+                Target::Shortlist => Self::Kept,
+                Target::Handout(_) | Target::Qr(_) => Self::Handout,
+                _ => Self::List,
+            },
+        }
+    }
+
+    /// Whether a window is on top: what lies under it is out of reach.
+    pub fn is_window(self) -> bool {
+        matches!(self, Self::Popup | Self::Choice | Self::Ask | Self::Quit)
+    }
+
+    /// The contexts whose keys hold here, the nearest first.
+    pub fn around(self) -> &'static [Self] {
+        match self {
+            Self::Page => &[Self::Page, Self::Body, Self::Everywhere],
+            Self::List => &[Self::List, Self::Body, Self::Everywhere],
+            Self::Beside => &[Self::Beside, Self::Body, Self::Everywhere],
+            Self::Kept => &[Self::Kept, Self::Body, Self::Everywhere],
+            Self::Handout => &[Self::Handout, Self::Body, Self::Everywhere],
+            Self::Body => &[Self::Body, Self::Everywhere],
+            Self::Prompt => &[Self::Prompt, Self::Everywhere],
+            Self::Results => &[Self::Results, Self::Everywhere],
+            Self::Popup => &[Self::Popup, Self::Everywhere],
+            Self::Choice => &[Self::Choice, Self::Everywhere],
+            Self::Ask => &[Self::Ask, Self::Everywhere],
+            Self::Quit => &[Self::Quit, Self::Everywhere],
+            Self::Everywhere => &[Self::Everywhere],
         }
     }
 }
@@ -72,13 +122,13 @@ pub struct Binding {
     pub msg: Msg,
     /// What that is called.
     pub label: fn(&'static Texts) -> &'static str,
-    /// Whether the bottom line shows it, where it is live.
-    pub hint: bool,
+    /// Its place on the bottom line, where it is live; nothing where that line does not show it.
+    pub hint: Option<u8>,
 }
 
 macro_rules! bindings {
-    ($($context:ident $(, $hint:ident)? : [$($key:literal),+] => $msg:expr, $label:ident;)+) => {
-        /// All of them. The bottom line shows those of a place in this order.
+    ($($context:ident $(, $hint:literal)? : [$($key:literal),+] => $msg:expr, $label:ident;)+) => {
+        /// All of them.
         pub static BINDINGS: &[Binding] = &[$(Binding {
             context: Context::$context,
             keys: &[$($key),+],
@@ -87,14 +137,14 @@ macro_rules! bindings {
             hint: bindings!(@hint $($hint)?),
         }),+];
     };
-    (@hint hint) => { true };
-    (@hint) => { false };
+    (@hint $hint:literal) => { Some($hint) };
+    (@hint) => { None };
 }
 
 bindings! {
-    Prompt, hint: ["up"] => Msg::Results(Move::Up), k_choose;
-    Prompt, hint: ["down"] => Msg::Results(Move::Down), k_choose;
-    Prompt, hint: ["enter"] => Msg::Open, k_open;
+    Prompt, 2: ["up"] => Msg::Results(Move::Up), k_choose;
+    Prompt, 2: ["down"] => Msg::Results(Move::Down), k_choose;
+    Prompt, 5: ["enter"] => Msg::Open, k_open;
     Prompt: ["tab"] => Msg::Open, k_open;
     Prompt: ["pageup"] => Msg::Results(Move::PageUp), k_page;
     Prompt: ["pagedown"] => Msg::Results(Move::PageDown), k_page;
@@ -105,24 +155,42 @@ bindings! {
     Prompt: ["backspace"] => Msg::Prompt(Edit::DeleteBefore), k_delete;
     Prompt: ["delete"] => Msg::Prompt(Edit::DeleteAfter), k_delete;
     Prompt: ["ctrl-w", "alt-backspace"] => Msg::Prompt(Edit::DeleteWord), k_delete;
-    Prompt, hint: ["esc"] => Msg::Leave, k_clear;
+    Prompt, 60: ["esc"] => Msg::Leave, k_clear;
     Prompt: ["ctrl-u"] => Msg::Prompt(Edit::Clear), k_clear;
 
-    Results, hint: ["up"] => Msg::Results(Move::Up), k_choose;
-    Results, hint: ["down"] => Msg::Results(Move::Down), k_choose;
-    Results, hint: ["enter"] => Msg::Open, k_open;
+    Results, 2: ["up"] => Msg::Results(Move::Up), k_choose;
+    Results, 2: ["down"] => Msg::Results(Move::Down), k_choose;
+    Results, 5: ["enter"] => Msg::Open, k_open;
     Results: ["tab", "right"] => Msg::Open, k_open;
     Results: ["pageup"] => Msg::Results(Move::PageUp), k_page;
     Results: ["pagedown"] => Msg::Results(Move::PageDown), k_page;
     Results: ["home"] => Msg::Results(Move::First), k_ends;
     Results: ["end"] => Msg::Results(Move::Last), k_ends;
-    Results, hint: ["esc"] => Msg::Leave, k_leave;
+    Results, 60: ["esc"] => Msg::Leave, k_leave;
 
-    Page, hint: ["s", "/", "f2"] => Msg::ToPrompt, k_search;
-    Page, hint: ["tab"] => Msg::NextPane, k_pane;
+    Body, 1: ["s", "/", "f2"] => Msg::ToPrompt, k_search;
+    Body: ["up"] => Msg::Rows(Move::Up), k_move;
+    Body: ["down"] => Msg::Rows(Move::Down), k_move;
+    Body: ["pageup"] => Msg::Rows(Move::PageUp), k_page;
+    Body: ["pagedown", "space"] => Msg::Rows(Move::PageDown), k_page;
+    Body: ["home"] => Msg::Rows(Move::First), k_ends;
+    Body: ["end"] => Msg::Rows(Move::Last), k_ends;
+    Body, 5: ["enter"] => Msg::Follow, k_open;
+    Body, 10: ["f"] => Msg::Keep, k_keep;
+    Body: ["e"] => Msg::Note, k_note;
+    Body, 11: ["v"] => Msg::Compare, k_compare;
+    Body, 12: ["t"] => Msg::Handout, k_handout;
+    Body: ["m"] => Msg::Go(Target::Shortlist), k_shortlist;
+    Body: ["r"] => Msg::Plain, k_plain;
+    Body, 50: ["backspace"] => Msg::Back, k_back;
+    Body: ["esc"] => Msg::Leave, k_leave;
+    Body: ["?"] => Msg::Help, k_help;
+    Body: ["q"] => Msg::Quit, k_quit;
+
+    Page, 2: ["tab"] => Msg::NextPane, k_pane;
     Page: ["shift-tab"] => Msg::PreviousPane, k_pane;
-    Page, hint: ["left"] => Msg::PreviousSector, k_place;
-    Page, hint: ["right"] => Msg::NextSector, k_place;
+    Page, 3: ["left"] => Msg::PreviousSector, k_place;
+    Page, 3: ["right"] => Msg::NextSector, k_place;
     Page: ["1"] => Msg::Sector(0), k_place;
     Page: ["2"] => Msg::Sector(1), k_place;
     Page: ["3"] => Msg::Sector(2), k_place;
@@ -132,53 +200,88 @@ bindings! {
     Page: ["7"] => Msg::Sector(6), k_place;
     Page: ["8"] => Msg::Sector(7), k_place;
     Page: ["9"] => Msg::Sector(8), k_place;
-    Page: ["up"] => Msg::Rows(Move::Up), k_move;
-    Page: ["down"] => Msg::Rows(Move::Down), k_move;
-    Page: ["pageup"] => Msg::Rows(Move::PageUp), k_page;
-    Page: ["pagedown", "space"] => Msg::Rows(Move::PageDown), k_page;
-    Page: ["home"] => Msg::Rows(Move::First), k_ends;
-    Page: ["end"] => Msg::Rows(Move::Last), k_ends;
-    Page, hint: ["enter"] => Msg::Follow, k_open;
-    Page, hint: ["z"] => Msg::Zoom, k_zoom;
-    Page, hint: ["k"] => Msg::Sources, k_sources;
-    Page, hint: ["backspace"] => Msg::Back, k_back;
-    Page: ["esc"] => Msg::Leave, k_leave;
-    Page: ["?"] => Msg::Help, k_help;
-    Page: ["q"] => Msg::Quit, k_quit;
+    Page, 13: ["h"] => Msg::Lens, k_lens;
+    Page: ["n"] => Msg::Near, k_near;
+    Page, 15: ["k"] => Msg::Sources, k_sources;
+    Page, 16: ["z"] => Msg::Zoom, k_zoom;
 
-    List, hint: ["s", "/", "f2"] => Msg::ToPrompt, k_search;
-    List, hint: ["up"] => Msg::Rows(Move::Up), k_choose;
-    List, hint: ["down"] => Msg::Rows(Move::Down), k_choose;
-    List: ["pageup"] => Msg::Rows(Move::PageUp), k_page;
-    List: ["pagedown", "space"] => Msg::Rows(Move::PageDown), k_page;
-    List: ["home"] => Msg::Rows(Move::First), k_ends;
-    List: ["end"] => Msg::Rows(Move::Last), k_ends;
-    List, hint: ["left"] => Msg::PreviousPart, k_jump;
-    List, hint: ["right"] => Msg::NextPart, k_jump;
-    List, hint: ["enter"] => Msg::Follow, k_open;
-    List, hint: ["backspace"] => Msg::Back, k_back;
-    List: ["esc"] => Msg::Leave, k_leave;
-    List: ["?"] => Msg::Help, k_help;
-    List: ["q"] => Msg::Quit, k_quit;
+    List, 2: ["up"] => Msg::Rows(Move::Up), k_choose;
+    List, 2: ["down"] => Msg::Rows(Move::Down), k_choose;
+    List, 3: ["left"] => Msg::PreviousPart, k_jump;
+    List, 3: ["right"] => Msg::NextPart, k_jump;
 
-    Popup, hint: ["esc"] => Msg::Leave, k_close;
-    Popup: ["enter", "backspace", "f1", "?"] => Msg::Leave, k_close;
-    Popup, hint: ["up"] => Msg::Rows(Move::Up), k_move;
-    Popup, hint: ["down"] => Msg::Rows(Move::Down), k_move;
+    Beside, 3: ["left"] => Msg::PreviousColumn, k_column_on;
+    Beside, 3: ["right"] => Msg::NextColumn, k_column_on;
+
+    Kept, 2: ["up"] => Msg::Rows(Move::Up), k_choose;
+    Kept, 2: ["down"] => Msg::Rows(Move::Down), k_choose;
+    Kept, 3: ["left"] => Msg::PreviousPart, k_jump;
+    Kept, 3: ["right"] => Msg::NextPart, k_jump;
+    Kept, 6: ["e"] => Msg::Note, k_note;
+    Kept, 7: ["+"] => Msg::Shift(true), k_shift;
+    Kept, 7: ["-"] => Msg::Shift(false), k_shift;
+    Kept: ["alt-down"] => Msg::Shift(true), k_shift;
+    Kept: ["alt-up"] => Msg::Shift(false), k_shift;
+    Kept, 8: ["delete"] => Msg::Remove, k_remove;
+    Kept: ["a"] => Msg::AddStep, k_step;
+    Kept: ["space"] => Msg::Follow, k_open;
+    Kept, 20: ["ctrl-s"] => Msg::Save, k_save;
+
+    Handout, 2: ["enter"] => Msg::SaveHandout, k_save_handout;
+    Handout, 3: ["p"] => Msg::Print, k_print;
+    Handout, 4: ["c"] => Msg::Qr, k_qr;
+
+    Popup, 60: ["esc"] => Msg::Leave, k_close;
+    Popup: ["enter", "backspace", "f1", "?", "r"] => Msg::Leave, k_close;
+    Popup, 2: ["up"] => Msg::Rows(Move::Up), k_move;
+    Popup, 2: ["down"] => Msg::Rows(Move::Down), k_move;
     Popup: ["pageup"] => Msg::Rows(Move::PageUp), k_page;
     Popup: ["pagedown", "space"] => Msg::Rows(Move::PageDown), k_page;
     Popup: ["home"] => Msg::Rows(Move::First), k_ends;
     Popup: ["end"] => Msg::Rows(Move::Last), k_ends;
     Popup: ["q"] => Msg::Quit, k_quit;
 
+    Choice, 2: ["up"] => Msg::Rows(Move::Up), k_choose;
+    Choice, 2: ["down"] => Msg::Rows(Move::Down), k_choose;
+    Choice, 5: ["enter"] => Msg::Answer, k_open;
+    Choice: ["pageup"] => Msg::Rows(Move::PageUp), k_page;
+    Choice: ["pagedown", "space"] => Msg::Rows(Move::PageDown), k_page;
+    Choice: ["home"] => Msg::Rows(Move::First), k_ends;
+    Choice: ["end"] => Msg::Rows(Move::Last), k_ends;
+    Choice, 60: ["esc"] => Msg::Leave, k_close;
+    Choice: ["backspace"] => Msg::Leave, k_close;
+
+    Ask, 5: ["enter"] => Msg::Answer, k_done;
+    Ask, 60: ["esc"] => Msg::Leave, k_close;
+    Ask: ["left"] => Msg::Prompt(Edit::Left), k_caret;
+    Ask: ["right"] => Msg::Prompt(Edit::Right), k_caret;
+    Ask: ["home", "ctrl-a"] => Msg::Prompt(Edit::Home), k_caret;
+    Ask: ["end", "ctrl-e"] => Msg::Prompt(Edit::End), k_caret;
+    Ask: ["backspace"] => Msg::Prompt(Edit::DeleteBefore), k_delete;
+    Ask: ["delete"] => Msg::Prompt(Edit::DeleteAfter), k_delete;
+    Ask: ["ctrl-w", "alt-backspace"] => Msg::Prompt(Edit::DeleteWord), k_delete;
+    Ask: ["ctrl-u"] => Msg::Prompt(Edit::Clear), k_clear;
+
+    Quit, 5: ["enter"] => Msg::Answer, k_quit;
+    Quit, 6: ["ctrl-s"] => Msg::Save, k_save;
+    Quit, 60: ["esc"] => Msg::Leave, k_close;
+    Quit: ["backspace", "n"] => Msg::Leave, k_close;
+    Quit: ["q"] => Msg::Answer, k_quit;
+
     Everywhere: ["f1"] => Msg::Help, k_help;
     Everywhere: ["f2"] => Msg::ToPrompt, k_search;
     Everywhere: ["f3"] => Msg::Language, k_language;
     Everywhere: ["f4"] => Msg::Theme, k_theme;
+    Everywhere, 40: ["f5"] => Msg::Keep, k_keep;
     Everywhere: ["f6"] => Msg::OneColumn, k_column;
     Everywhere: ["f7"] => Msg::Go(Target::Start), k_start;
+    Everywhere, 41: ["f8"] => Msg::Compare, k_compare;
+    Everywhere: ["f9"] => Msg::Handout, k_handout;
+    Everywhere: ["ctrl-f"] => Msg::Go(Target::Shortlist), k_shortlist;
+    Everywhere: ["ctrl-s"] => Msg::Save, k_save;
+    Everywhere: ["ctrl-o"] => Msg::OpenSession, k_open_session;
     Everywhere: ["ctrl-z"] => Msg::Suspend, k_suspend;
-    Everywhere, hint: ["ctrl-q"] => Msg::Quit, k_quit;
+    Everywhere, 70: ["ctrl-q"] => Msg::Quit, k_quit;
     Everywhere: ["ctrl-c"] => Msg::Quit, k_quit;
 }
 
@@ -186,7 +289,22 @@ impl Binding {
     /// Whether the key does anything now.
     pub fn is_live(&self, state: &State) -> bool {
         let has_hits = !state.hits.is_empty();
+        // What lies under a window is out of reach.
+        let under = Context::of(state).is_window() && self.context == Context::Everywhere;
         match &self.msg {
+            Msg::Keep | Msg::Compare | Msg::Handout | Msg::Save | Msg::OpenSession | Msg::Go(_)
+                if under =>
+            {
+                false
+            }
+            Msg::Keep | Msg::Note | Msg::Lens | Msg::Near => state.meant().is_some(),
+            Msg::Compare => !state.proposals().is_empty(),
+            Msg::Handout => state.scope().is_some(),
+            Msg::Print => state.can_print,
+            Msg::NextColumn | Msg::PreviousColumn => {
+                state.columns().is_some_and(|(all, seen)| seen < all)
+            }
+            Msg::Save => !state.session.is_empty() || state.is_unsaved(),
             // With nothing to choose from, down leads to what is on screen.
             Msg::Results(step) => has_hits || *step == Move::Down,
             Msg::Leave if self.context == Context::Prompt => {

@@ -1,8 +1,9 @@
 //! Everything that can happen, and everything that is asked of the outside.
 
-use super::{list::Move, prompt::Edit};
-use crate::model::Section;
-use crate::page::Target;
+use super::{list::Move, popup::Question, prompt::Edit};
+use crate::model::{Fault, Section, Trouble};
+use crate::page::{Scope, Target};
+use crate::session::Opened;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +60,44 @@ pub enum Msg {
     Wheel(Spot, i32),
     /// The terminal has another size.
     Resized(u16, u16),
+    /// The occupation that is meant is to be kept, or let go.
+    Keep,
+    /// A note on it is to be written.
+    Note,
+    /// A next step in own words is to be written.
+    AddStep,
+    /// The kept occupation in focus moves down, or up.
+    Shift(bool),
+    /// What is in focus is to be let go.
+    Remove,
+    /// Something is to be laid beside what is on screen.
+    Compare,
+    /// The sectors of the occupation side by side.
+    Lens,
+    /// What lies near the occupation.
+    Near,
+    /// Of things side by side, one column on.
+    NextColumn,
+    /// One column back.
+    PreviousColumn,
+    /// The page to take home from here.
+    Handout,
+    /// The same as a pattern that a telephone reads.
+    Qr,
+    /// The page to take home is to be written to a file.
+    SaveHandout,
+    /// The page to take home is to be printed.
+    Print,
+    /// The session is to be saved.
+    Save,
+    /// A session is to be read from a file.
+    OpenSession,
+    /// What has the keys as plain text, or no longer.
+    Plain,
+    /// What was typed into the window on top, or chosen in it, holds.
+    Answer,
+    /// Something that was asked of the outside is done, or is not.
+    Done(Outcome),
     /// There is time to go on searching.
     Continue,
     /// The program is to stop for a while.
@@ -86,13 +125,85 @@ pub enum Spot {
     ListRow(usize),
     /// The window on top.
     Popup,
+    /// A row of it that can be chosen.
+    PopupRow(usize),
 }
 
 /// Something asked of the outside. It names things and carries no finished work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
+    /// Write the session to a file; `replace` says that the file is ours already.
+    SaveSession {
+        /// As typed.
+        file: String,
+        /// Whether a file of that name is to be replaced.
+        replace: bool,
+    },
+    /// Read a session from a file.
+    OpenSession {
+        /// As typed.
+        file: String,
+    },
+    /// Write a page to take home to a file; its name says in which form.
+    SaveHandout {
+        /// As typed.
+        file: String,
+        /// What the page is about.
+        scope: Scope,
+    },
+    /// Print a page to take home.
+    Print(Scope),
     /// Give the terminal back and stop until called again.
     Suspend,
     /// End the program.
     Quit,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The session stands in a file.
+    SessionSaved {
+        /// Its whole name.
+        file: String,
+    },
+    /// A page to take home stands in a file.
+    HandoutSaved {
+        /// Its whole name.
+        file: String,
+    },
+    /// A file of that name is there, and was left as it is.
+    Taken {
+        /// The name.
+        file: String,
+        /// What it was typed for.
+        question: Question,
+    },
+    /// A file could not be written.
+    NotSaved {
+        /// Its name.
+        file: String,
+        /// Why.
+        why: Trouble,
+    },
+    /// A file could not be read.
+    NotOpened {
+        /// Its name.
+        file: String,
+        /// Why.
+        why: Trouble,
+    },
+    /// A file is no session; it was left as it is.
+    Damaged(Vec<Fault>),
+    /// A session was read.
+    Opened {
+        /// The file's whole name.
+        file: String,
+        /// What stood in it.
+        opened: Opened,
+    },
+    /// The page is at the printer.
+    Printed,
+    /// It is not.
+    NotPrinted(Trouble),
 }

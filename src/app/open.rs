@@ -5,6 +5,7 @@ use crate::atlas::Atlas;
 use crate::catalog::OccupationIndex;
 use crate::model::{Date, Lang};
 use crate::page::Target;
+use crate::session::Session;
 
 /// What the program is opened with.
 #[derive(Clone, Debug)]
@@ -23,6 +24,12 @@ pub struct Opening {
     pub query: String,
     /// The occupation to open on, and its sector view (0 for all).
     pub occupation: Option<(OccupationIndex, usize)>,
+    /// The session to go on with, and its file; the file alone where it is not there yet.
+    pub session: Option<(Option<Session>, String)>,
+    /// The name that is proposed for a session's file.
+    pub session_file: String,
+    /// Whether there is a printer to be asked.
+    pub can_print: bool,
 }
 
 impl State {
@@ -40,6 +47,14 @@ impl State {
             places: vec![Place::new(Target::Start)],
             ..Self::empty(atlas)
         };
+        state.can_print = opening.can_print;
+        state.saved.proposed = opening.session_file;
+        match opening.session {
+            Some((Some(read), file)) => state.take_over(&file, read),
+            // It becomes ours when it is saved for the first time.
+            Some((None, file)) => state.saved.proposed = file,
+            None => {}
+        }
         if let Some((index, sector)) = opening.occupation {
             state.enter(Place {
                 sector,

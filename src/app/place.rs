@@ -23,6 +23,8 @@ pub struct Place {
     pub target: Target,
     /// The sector view: 0 for all, 1 for the first.
     pub sector: usize,
+    /// Of things side by side, the first one that is seen.
+    pub column: usize,
     /// The pane in focus.
     pub section: Section,
     /// The pane that one came from to the sources.
@@ -37,10 +39,31 @@ impl Place {
         Self {
             target,
             sector: 0,
+            column: 0,
             section: Section::Duties,
             came_from: None,
             windows: Default::default(),
         }
+    }
+
+    /// Whether it needs the whole width: things side by side, a page to take home.
+    pub fn is_broad(&self) -> bool {
+        matches!(
+            self.target,
+            Target::Lens(_)
+                | Target::Compare(_)
+                | Target::Near(_)
+                | Target::Handout(_)
+                | Target::Qr(_)
+        )
+    }
+
+    /// Whether it shows what the session holds.
+    pub fn shows_session(&self) -> bool {
+        matches!(
+            self.target,
+            Target::Shortlist | Target::Handout(_) | Target::Qr(_)
+        )
     }
 
     /// The cursor of a pane.

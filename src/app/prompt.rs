@@ -2,8 +2,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
 
-/// The most graphemes that the line takes. No title is longer, and no paste should be.
+/// The most graphemes that a line takes where nobody says. No title is longer, and no paste should be.
 const MOST: usize = 100;
 
 /// A change of the line.
@@ -34,11 +35,23 @@ pub enum Edit {
 }
 
 /// A line of text and the caret in it, a byte between two graphemes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prompt {
     text: String,
     caret: usize,
     selected: bool,
+    most: usize,
+}
+
+impl Default for Prompt {
+    fn default() -> Self {
+        Self {
+            text: String::new(),
+            caret: 0,
+            selected: false,
+            most: MOST,
+        }
+    }
 }
 
 impl Prompt {
@@ -47,6 +60,19 @@ impl Prompt {
         let mut prompt = Self::default();
         prompt.insert(text);
         prompt
+    }
+
+    /// The line, taking at most so many graphemes.
+    #[must_use]
+    pub fn at_most(self, most: usize) -> Self {
+        Self { most, ..self }
+    }
+
+    /// The line with `text` put in at the caret.
+    #[must_use]
+    pub fn with(mut self, text: &str) -> Self {
+        self.insert(text);
+        self
     }
 
     /// What stands in it.
@@ -77,7 +103,7 @@ impl Prompt {
             Edit::Insert(_) | Edit::Paste(_) | Edit::DeleteBefore | Edit::DeleteAfter
         );
         if std::mem::take(&mut self.selected) && replaces {
-            *self = Self::default();
+            self.clear();
         }
         match edit {
             Edit::Insert(letter) => self.insert(letter.encode_utf8(&mut [0; 4])),
@@ -89,7 +115,7 @@ impl Prompt {
                 let start = trimmed.rfind(' ').map_or(0, |blank| blank + 1);
                 self.delete(start, self.caret);
             }
-            Edit::Clear => *self = Self::default(),
+            Edit::Clear => self.clear(),
             Edit::Left => self.caret = self.left(),
             Edit::Right => self.caret = self.right(),
             Edit::Home => self.caret = 0,
@@ -102,6 +128,27 @@ impl Prompt {
                     .unwrap_or(self.text.len());
             }
         }
+    }
+
+    /// How many graphemes and bytes of it are not seen in `room` cells, so that the caret is.
+    pub fn skipped(&self, room: u16) -> (usize, usize) {
+        let before = self.before();
+        let mut wide = before.width();
+        let (mut graphemes, mut bytes) = (0, 0);
+        for grapheme in before.graphemes(true) {
+            if wide < usize::from(room) {
+                break;
+            }
+            wide -= grapheme.width();
+            graphemes += 1;
+            bytes += grapheme.len();
+        }
+        (graphemes, bytes)
+    }
+
+    fn clear(&mut self) {
+        self.text.clear();
+        self.caret = 0;
     }
 
     fn left(&self) -> usize {
@@ -129,15 +176,17 @@ impl Prompt {
         let blank = |c: char| if c.is_whitespace() { ' ' } else { c };
         let cleaned: String = text
             .chars()
-            .take(MOST * 4)
+            .take(self.most * 4)
             .map(blank)
             .filter(shown)
             .filter(|c| !is_format(*c))
             .collect();
         let before: String = format!("{}{cleaned}", self.before()).nfc().collect();
         let after: String = self.text[self.caret..].nfc().collect();
-        let most: usize = before.graphemes(true).take(MOST).map(str::len).sum();
-        let room = MOST.saturating_sub(before[..most].graphemes(true).count());
+        let most: usize = before.graphemes(true).take(self.most).map(str::len).sum();
+        let room = self
+            .most
+            .saturating_sub(before[..most].graphemes(true).count());
         let kept: usize = after.graphemes(true).take(room).map(str::len).sum();
         self.caret = most;
         self.text = format!("{}{}", &before[..most], &after[..kept]);

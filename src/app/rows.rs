@@ -1,14 +1,10 @@
 //! What is on screen, in rows: asked by the update (how far a page goes, what a row opens), the key map (what lies under the
 //! pointer) and the drawing alike.
 
-use super::{
-    bindings::{BINDINGS, Binding, Context, shown},
-    place::Focus,
-    state::{Popup, State},
-};
+use super::{place::Focus, state::State};
 use crate::layout::{self, PageAreas};
 use crate::model::Section;
-use crate::page::{Paragraph, Row, Target, Tone, browse, head, rows, sections};
+use crate::page::{Paragraph, Row, Target, Tone, browse, head, kept, rows, sections};
 use ratatui::layout::Rect;
 
 /// A tab of the sector views, where it stands.
@@ -73,6 +69,9 @@ impl State {
             }
             return rows(&paragraphs, width);
         }
+        if let Some(rows) = self.cut_place(width) {
+            return rows;
+        }
         let blocked = self.scan.is_blocked();
         let in_vain = self
             .in_vain()
@@ -86,6 +85,26 @@ impl State {
             ),
             width,
         )
+    }
+
+    /// The rows of a place that is put together here: it is no way to pages.
+    fn cut_place(&self, width: u16) -> Option<Vec<Row>> {
+        let (catalog, reader) = (&self.atlas.catalog, self.reader());
+        match self.here().target {
+            Target::Shortlist => {
+                let file = self.saved.file.as_deref().filter(|_| !self.is_unsaved());
+                Some(rows(
+                    &kept::paragraphs(&self.session, catalog, file, reader),
+                    width,
+                ))
+            }
+            _ => None,
+        }
+    }
+
+    /// How many columns stand side by side, and how many of them are seen.
+    pub fn columns(&self) -> Option<(usize, usize)> {
+        None
     }
 
     /// The rows of a pane that is on screen.
@@ -212,61 +231,5 @@ impl State {
         let end = self.tabs().last().map_or(0, |tab| tab.area.right());
         let line = self.page_areas().tabs;
         helps.is_some_and(|helps| usize::from(end) + 2 + helps.width() < usize::from(line.right()))
-    }
-
-    /// The rows of the help: the keys of every place, what the mouse does, what the marks mean.
-    pub fn help_rows(&self) -> Vec<Row> {
-        let texts = self.texts();
-        let mut paragraphs = Vec::new();
-        for context in Context::ALL {
-            paragraphs.push(Paragraph::heading(context.name(texts)));
-            // Keys that are called the same stand together.
-            let bindings: Vec<&Binding> = BINDINGS
-                .iter()
-                .filter(|binding| binding.context == context)
-                .collect();
-            for same in bindings.chunk_by(|a, b| (a.label)(texts) == (b.label)(texts)) {
-                let keys: Vec<String> = same
-                    .iter()
-                    .flat_map(|binding| binding.keys)
-                    .map(|key| shown(key))
-                    .collect();
-                let line = Paragraph::new(Tone::Strong, keys.join(" "));
-                paragraphs.push(line.and(Tone::Plain, (same[0].label)(texts)));
-            }
-        }
-        paragraphs.push(Paragraph::plain(texts.mouse_help));
-        paragraphs.push(Paragraph::plain(texts.marks_help));
-        rows(
-            &paragraphs,
-            layout::popup(self.size).width.saturating_sub(4),
-        )
-    }
-
-    /// Where the rows of a window on top stand: inside its frame.
-    pub fn popup_area(&self) -> Rect {
-        let area = layout::popup(self.size);
-        Rect {
-            x: area.x + 2.min(area.width),
-            y: area.y + 1.min(area.height),
-            width: area.width.saturating_sub(4),
-            height: area.height.saturating_sub(2),
-        }
-    }
-
-    /// How many rows the help has, and how many of them are seen.
-    pub(super) fn help_extent(&self) -> (usize, usize) {
-        if self.popup.is_none() {
-            return (0, 0);
-        }
-        (
-            self.help_rows().len(),
-            usize::from(self.popup_area().height),
-        )
-    }
-
-    /// The row of a window on top that is first seen, and how many there are.
-    pub fn popup_window(&self) -> Option<super::list::Window> {
-        self.popup.map(|Popup::Help(window)| window)
     }
 }

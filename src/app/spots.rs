@@ -4,7 +4,6 @@ use super::{msg::Spot, state::State};
 use crate::layout::{self, Shape};
 use crate::model::Section;
 use ratatui::layout::Position;
-use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 impl State {
@@ -12,7 +11,12 @@ impl State {
     pub fn spot(&self, x: u16, y: u16) -> Option<Spot> {
         let at = Position::new(x, y);
         let screen = self.screen();
-        if self.popup.is_some() {
+        if let Some(popup) = &self.popup {
+            let area = self.popup_area();
+            if popup.chooses() && area.contains(at) {
+                let top = popup.window().unwrap_or_default().top;
+                return Some(Spot::PopupRow(usize::from(y - area.y) + top));
+            }
             return Some(Spot::Popup);
         }
         if screen.prompt.contains(at) {
@@ -41,7 +45,7 @@ impl State {
         }
         if screen.trail.contains(at) {
             let row = usize::from(y - screen.trail.y).checked_sub(1)?;
-            return (row < self.trail.len()).then_some(Spot::Trail(row));
+            return (row < self.session.trail.len()).then_some(Spot::Trail(row));
         }
         if self.page.is_some() {
             let areas = self.page_areas();
@@ -76,26 +80,15 @@ impl State {
 
     /// How wide the labels in the corner are, with the blanks before them.
     pub fn corner_width(&self) -> u16 {
-        if self.screen().prompt.width >= 72 {
-            36
-        } else {
-            12
+        match (self.screen().prompt.width, self.session.kept.is_empty()) {
+            (..72, _) => 12,
+            (_, true) => 36,
+            (_, false) => 54,
         }
     }
 
     /// How many graphemes and bytes of a long text are not seen, so that its caret is.
     pub fn prompt_skipped(&self) -> (usize, usize) {
-        let before = self.prompt.before();
-        let mut wide = before.width();
-        let (mut graphemes, mut bytes) = (0, 0);
-        for grapheme in before.graphemes(true) {
-            if wide < usize::from(self.prompt_room()) {
-                break;
-            }
-            wide -= grapheme.width();
-            graphemes += 1;
-            bytes += grapheme.len();
-        }
-        (graphemes, bytes)
+        self.prompt.skipped(self.prompt_room())
     }
 }

@@ -2,15 +2,18 @@
 
 use super::{
     list::Window,
+    look::{Glyphs, ThemeName},
+    notice::Notice,
     place::{Focus, Place},
+    popup::Popup,
     prompt::Prompt,
 };
 use crate::atlas::Atlas;
-use crate::catalog::OccupationIndex;
-use crate::layout::{self, Screen, Shape};
+use crate::layout::{self, Room, Screen, Shape};
 use crate::model::{Date, Lang, Section};
 use crate::page::{Page, Reader, Row, Target};
 use crate::search::{self, Ask, Facet, Hit, Scan};
+use crate::session::Session;
 use crate::texts::{Texts, texts};
 use std::sync::Arc;
 
@@ -25,54 +28,6 @@ pub const SLICE: usize = 120_000;
 
 /// How many steps back are remembered.
 const MOST_PLACES: usize = 200;
-
-/// The colours that can be chosen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ThemeName {
-    /// For a dark background; the background stays the terminal's.
-    #[default]
-    Dark,
-    /// For a light background; the background stays the terminal's.
-    Light,
-    /// White on black, whatever the terminal has.
-    Contrast,
-    /// No colours.
-    Mono,
-}
-
-impl ThemeName {
-    /// All of them, in the order in which the key goes through them.
-    pub const ALL: [Self; 4] = [Self::Dark, Self::Light, Self::Contrast, Self::Mono];
-
-    /// Its name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::Contrast => "contrast",
-            Self::Mono => "mono",
-        }
-    }
-}
-
-/// The glyphs that a terminal has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Glyphs {
-    /// Those of a terminal emulator.
-    #[default]
-    Full,
-    /// Those of the fonts of the Linux console.
-    Vt,
-    /// ASCII.
-    Ascii,
-}
-
-/// A window on top of the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Popup {
-    /// The keys, and what the marks mean.
-    Help(Window),
-}
 
 /// All of it.
 #[derive(Clone, Debug)]
@@ -105,8 +60,12 @@ pub struct State {
     pub focus: Focus,
     /// Where one is, and how one came there: the last is here, the first is the start screen.
     pub places: Vec<Place>,
-    /// The occupations visited, the last one first, each once.
-    pub trail: Vec<OccupationIndex>,
+    /// What was visited, kept and planned.
+    pub session: Session,
+    /// What of it stands in a file, and the file.
+    pub saved: Saved,
+    /// Whether there is a printer to be asked.
+    pub can_print: bool,
     /// The place that the chosen result would lead to.
     pub preview: Option<Place>,
     /// What of it was asked for.
@@ -115,12 +74,25 @@ pub struct State {
     pub zoomed: bool,
     /// The window on top.
     pub popup: Option<Popup>,
+    /// What was done last, or could not be done.
+    pub notice: Option<Notice>,
     /// The page on screen, fetched.
     pub page: Option<Page>,
     /// The rows of what is on screen, pane by pane.
     pub(super) rows: Vec<(Section, Vec<Row>)>,
     /// What those rows are of.
     pub(super) rows_of: RowsOf,
+}
+
+/// What of a session stands in a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saved {
+    /// The session as it was when it was last written or read.
+    pub session: Session,
+    /// The file's name; nothing as long as there is none.
+    pub file: Option<String>,
+    /// The name that is proposed for it.
+    pub proposed: String,
 }
 
 /// What rows depend on: as long as it is the same, so are they.
@@ -130,6 +102,8 @@ pub(super) struct RowsOf {
     sector: usize,
     lang: Lang,
     in_vain: Option<String>,
+    column: usize,
+    session: Option<Session>,
     panes: Vec<(Section, u16)>,
 }
 
@@ -155,11 +129,14 @@ impl State {
             results: Window::default(),
             focus: Focus::Prompt,
             places: Vec::new(),
-            trail: Vec::new(),
+            session: Session::default(),
+            saved: Saved::default(),
+            can_print: false,
             preview: None,
             preview_facet: None,
             zoomed: false,
             popup: None,
+            notice: None,
             page: None,
             rows: Vec::new(),
             rows_of: RowsOf::default(),
@@ -193,7 +170,18 @@ impl State {
 
     /// The parts of the screen.
     pub fn screen(&self) -> Screen {
-        layout::screen(self.size, self.one_column, self.choosing())
+        layout::screen(self.size, self.one_column, self.room())
+    }
+
+    /// What the room is needed for.
+    pub fn room(&self) -> Room {
+        if self.focus == Focus::Body && self.here().is_broad() {
+            Room::Body
+        } else if self.choosing() {
+            Room::Results
+        } else {
+            Room::Both
+        }
     }
 
     /// What is on screen: the page the chosen result leads to while one chooses, else where one is.
@@ -229,8 +217,7 @@ impl State {
     /// Goes to a place, and remembers an occupation in the trail.
     pub(super) fn enter(&mut self, place: Place) {
         if let Target::Occupation(index) = place.target {
-            self.trail.retain(|visited| *visited != index);
-            self.trail.insert(0, index);
+            self.session.visit(index);
         }
         if self.places.last().map(|here| here.target) == Some(place.target) {
             // The same place again is no step on the way.
@@ -366,6 +353,8 @@ impl State {
             sector: self.here().sector,
             lang: self.lang,
             in_vain: self.in_vain().map(str::to_owned),
+            column: self.here().column,
+            session: self.here().shows_session().then(|| self.session.clone()),
             panes: self.panes_on_screen(),
         };
         if of != self.rows_of {
@@ -389,8 +378,8 @@ impl State {
             let (len, height) = self.extent(section);
             self.here_mut().window_mut(section).settle(len, height);
         }
-        let (len, height) = self.help_extent();
-        if let Some(Popup::Help(window)) = &mut self.popup {
+        let (len, height) = self.popup_extent();
+        if let Some(window) = self.popup.as_mut().and_then(Popup::window_mut) {
             window.settle(len, height);
         }
     }

@@ -2,30 +2,30 @@
 
 use super::{
     list::{Move, Window},
-    msg::{Effect, Msg, Spot},
+    look::ThemeName,
+    msg::{Effect, Msg},
     place::{Focus, Place},
+    popup::{Popup, Question},
     prompt::Edit,
-    state::{Popup, SLICE, State, ThemeName},
+    state::{SLICE, State},
 };
+use crate::catalog::OccupationIndex;
 use crate::model::Section;
-use crate::page::Target;
+use crate::page::{Scope, Target};
 
 /// Changes the state by what happened, and says what is to be done outside. No message makes another.
 pub fn update(state: &mut State, msg: Msg) -> Option<Effect> {
-    let effect = match msg {
-        Msg::Suspend => Some(Effect::Suspend),
-        Msg::Quit => Some(Effect::Quit),
-        msg => {
-            state.change(msg);
-            None
-        }
-    };
+    // What was told stands until something else is done; a change of size or a search that goes on is nothing done.
+    if !matches!(msg, Msg::Resized(..) | Msg::Continue | Msg::Suspend) {
+        state.notice = None;
+    }
+    let effect = state.change(msg);
     state.settle();
     effect
 }
 
 impl State {
-    fn change(&mut self, msg: Msg) {
+    fn change(&mut self, msg: Msg) -> Option<Effect> {
         match msg {
             Msg::Prompt(edit) => self.edit(&edit),
             Msg::Results(step) => self.results_go(step),
@@ -62,10 +62,9 @@ impl State {
             Msg::Go(target) => self.go(target),
             Msg::Zoom => self.zoomed = self.page.is_some() && !self.zoomed,
             Msg::Help => {
-                self.popup = if self.popup.is_some() {
-                    None
-                } else {
-                    Some(Popup::Help(Window::default()))
+                self.popup = match self.popup {
+                    None => Some(Popup::Help(Window::default())),
+                    Some(_) => None,
                 }
             }
             Msg::Language => self.lang = self.lang.next(),
@@ -81,11 +80,71 @@ impl State {
             Msg::Wheel(spot, rows) => self.wheel(spot, rows),
             Msg::Resized(width, height) => self.size = (width, height),
             Msg::Continue => self.search_on(SLICE),
-            Msg::Suspend | Msg::Quit => {}
+            Msg::Keep => self.keep(),
+            Msg::Note => self.note(),
+            Msg::AddStep => self.ask_step(None),
+            Msg::Shift(down) => self.shift(down),
+            Msg::Remove => self.remove(),
+            Msg::Compare => self.choose_other(),
+            Msg::Lens => self.look(Target::Lens),
+            Msg::Near => self.look(Target::Near),
+            Msg::NextColumn => self.column(1),
+            Msg::PreviousColumn => self.column(-1),
+            Msg::Handout => self.look_at_scope(Target::Handout),
+            Msg::Qr => self.look_at_scope(Target::Qr),
+            Msg::SaveHandout => self.ask_handout_file(),
+            Msg::OpenSession => self.ask_file(Question::OpenSession, ""),
+            Msg::Plain => self.plain(),
+            Msg::Done(outcome) => self.done(outcome),
+            Msg::Save => return self.save(),
+            Msg::Answer => return self.answer(),
+            Msg::Print => return self.scope().map(Effect::Print),
+            Msg::Suspend => return Some(Effect::Suspend),
+            Msg::Quit => return self.quit(),
+        }
+        None
+    }
+
+    /// Ends the program; where something is in no file, the first time only asks.
+    fn quit(&mut self) -> Option<Effect> {
+        if self.is_unsaved() && self.popup != Some(Popup::Quit) {
+            self.popup = Some(Popup::Quit);
+            return None;
+        }
+        Some(Effect::Quit)
+    }
+
+    /// Looks at the occupation that is meant in another way.
+    fn look(&mut self, at: impl Fn(OccupationIndex) -> Target) {
+        if let Some(index) = self.meant() {
+            self.enter_preview();
+            self.go(at(index));
         }
     }
 
-    fn results_go(&mut self, step: Move) {
+    fn look_at_scope(&mut self, at: impl Fn(Scope) -> Target) {
+        if let Some(scope) = self.scope() {
+            self.enter_preview();
+            self.go(at(scope));
+        }
+    }
+
+    fn column(&mut self, step: isize) {
+        let last = self
+            .columns()
+            .map_or(0, |(all, seen)| all.saturating_sub(seen));
+        let here = self.here_mut();
+        here.column = here.column.saturating_add_signed(step).min(last);
+    }
+
+    fn plain(&mut self) {
+        self.popup = match self.popup {
+            None => Some(Popup::Plain(Window::default())),
+            Some(_) => None,
+        };
+    }
+
+    pub(super) fn results_go(&mut self, step: Move) {
         if self.hits.is_empty() {
             self.open();
             return;
@@ -98,6 +157,9 @@ impl State {
     }
 
     fn edit(&mut self, edit: &Edit) {
+        if let Some(Popup::Ask(_, line)) = &mut self.popup {
+            return line.edit(edit);
+        }
         // Whoever types from a page begins anew.
         if self.focus == Focus::Body {
             self.prompt.select();
@@ -107,7 +169,7 @@ impl State {
         self.zoomed = false;
     }
 
-    fn focus_prompt(&mut self) {
+    pub(super) fn focus_prompt(&mut self) {
         if self.focus != Focus::Prompt {
             self.prompt.select();
         }
@@ -117,7 +179,7 @@ impl State {
     }
 
     /// Opens the chosen result; with nothing to choose, the keys go to what is on screen.
-    fn open(&mut self) {
+    pub(super) fn open(&mut self) {
         if let Some(preview) = self.preview.take() {
             self.enter(preview);
         }
@@ -125,8 +187,15 @@ impl State {
         self.enter_first_link();
     }
 
-    fn go(&mut self, target: Target) {
+    pub(super) fn go(&mut self, target: Target) {
         self.popup = None;
+        match target {
+            // These are no places: following them does something.
+            Target::Step(step) => return self.session.tick(step),
+            Target::OwnStep(place) => return self.ask_step(Some(place.into())),
+            Target::NewStep => return self.ask_step(None),
+            _ => {}
+        }
         if target == Target::Start {
             self.places = vec![Place::new(Target::Start)];
             self.prompt = super::prompt::Prompt::default();
@@ -228,7 +297,7 @@ impl State {
         self.here_mut().section = panes[next];
     }
 
-    fn pane(&mut self, section: Section) {
+    pub(super) fn pane(&mut self, section: Section) {
         if self.page.is_some() {
             self.here_mut().section = section;
         }
@@ -255,124 +324,12 @@ impl State {
         window.settle(len, height);
     }
 
-    fn rows_go(&mut self, step: Move) {
+    pub(super) fn rows_go(&mut self, step: Move) {
         if self.popup.is_some() {
-            let (len, height) = self.help_extent();
-            if let Some(Popup::Help(window)) = &mut self.popup {
-                // A text without anything to choose is moved by its window, not by a cursor in it.
-                let last = len.saturating_sub(height);
-                let top = match step {
-                    Move::Up => window.top.saturating_sub(1),
-                    Move::Down => window.top + 1,
-                    Move::PageUp => window.top.saturating_sub(height),
-                    Move::PageDown => window.top + height,
-                    Move::First => 0,
-                    Move::Last => last,
-                    Move::To(row) => row,
-                };
-                *window = Window {
-                    cursor: top.min(last),
-                    top: top.min(last),
-                };
-            }
-            return;
+            return self.popup_go(step);
         }
         let section = self.section();
         let (len, height) = self.extent(section);
         self.here_mut().window_mut(section).go(step, len, height);
-    }
-
-    fn press(&mut self, spot: Spot) {
-        match spot {
-            Spot::Popup => self.popup = None,
-            Spot::Prompt(cell) => {
-                self.focus_prompt();
-                self.prompt.edit(&Edit::To(cell));
-            }
-            Spot::Result(row) => {
-                self.focus = Focus::Results;
-                self.results.cursor = row;
-                self.settle();
-                self.open();
-            }
-            Spot::Results => {}
-            Spot::Trail(row) => {
-                if let Some(index) = self.trail.get(row) {
-                    self.go(Target::Occupation(*index));
-                }
-            }
-            Spot::Pane(section) => {
-                self.enter_preview();
-                self.pane(section);
-            }
-            Spot::Row(section, row) => {
-                // What was pressed is what was seen: entering may cut the rows anew.
-                let target = self.row_target(section, row);
-                self.enter_preview();
-                self.pane(section);
-                self.press_row(section, row, target);
-            }
-            Spot::ListRow(row) => {
-                let target = self.row_target(Section::Duties, row);
-                self.enter_preview();
-                self.press_row(Section::Duties, row, target);
-            }
-        }
-    }
-
-    /// Whoever presses on a page that was only shown is on it.
-    fn enter_preview(&mut self) {
-        if self.focus != Focus::Body {
-            self.open();
-            self.settle();
-        }
-    }
-
-    fn press_row(&mut self, section: Section, row: usize, target: Option<Target>) {
-        let (len, height) = self.extent(section);
-        if row < len {
-            self.here_mut()
-                .window_mut(section)
-                .go(Move::To(row), len, height);
-        }
-        if let Some(target) = target {
-            self.go(target);
-        }
-    }
-
-    fn wheel(&mut self, spot: Spot, rows: i32) {
-        let turned = |from: usize| from.saturating_add_signed(rows as isize);
-        match spot {
-            Spot::Popup => {
-                let top = self.popup_window().map_or(0, |window| window.top);
-                self.rows_go(Move::To(turned(top)));
-            }
-            Spot::Prompt(_) | Spot::Trail(_) => {}
-            Spot::Result(_) | Spot::Results if self.hits.is_empty() => {}
-            Spot::Result(_) | Spot::Results => {
-                // Whoever turns the results looks at them: the page beside follows.
-                if self.focus == Focus::Body {
-                    self.focus = Focus::Results;
-                }
-                self.results_go(Move::To(turned(self.results.cursor)));
-            }
-            Spot::Pane(section) | Spot::Row(section, _) => self.turn(section, rows),
-            Spot::ListRow(_) => self.turn(Section::Duties, rows),
-        }
-    }
-
-    /// Moves the window of a pane, and its cursor only as far as it must to stay in it.
-    fn turn(&mut self, section: Section, rows: i32) {
-        let (len, height) = self.extent(section);
-        let window = self.here_mut().window_mut(section);
-        window.top = window
-            .top
-            .saturating_add_signed(rows as isize)
-            .min(len.saturating_sub(height));
-        window.cursor = window.cursor.clamp(
-            window.top,
-            (window.top + height).saturating_sub(1).max(window.top),
-        );
-        window.settle(len, height);
     }
 }

@@ -52,6 +52,11 @@ pub fn command(lang: Lang, version: String) -> Command {
         )
         .arg(
             heads
+                .option("session", "FILE", t.session_help)
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(
+            heads
                 .flag("version", t.version_help)
                 .short('V')
                 .action(ArgAction::Version),

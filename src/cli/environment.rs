@@ -60,6 +60,14 @@ pub fn theme() -> ThemeName {
     }
 }
 
+/// The name that is proposed for a session's file: in the folder that the system keeps for what programs are asked to keep.
+pub fn session_file(today: Date) -> String {
+    let data = variable("XDG_DATA_HOME")
+        .filter(|folder| folder.starts_with('/'))
+        .unwrap_or_else(|| "~/.local/share".to_owned());
+    format!("{data}/yrkesatlas/favoritter-{today}.ron")
+}
+
 /// Today's date (UTC: an age in years does not hang on the hour).
 pub fn today() -> Date {
     let days = SystemTime::now()

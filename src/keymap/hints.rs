@@ -2,7 +2,7 @@
 //! what its key does.
 
 use crate::app::{BINDINGS, Binding, Context, Msg, State, bindings::shown};
-use crate::page::sections;
+use crate::page::{Target, sections};
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
@@ -23,14 +23,21 @@ pub struct Hint {
 pub fn hints(state: &State) -> Vec<Hint> {
     let bar = state.screen().bar;
     let context = Context::of(state);
-    let shows = |binding: &&Binding| binding.hint && binding.is_live(state);
-    let of = |context: Context| {
-        BINDINGS
-            .iter()
-            .filter(move |binding| binding.context == context)
-            .filter(shows)
-    };
-    let live: Vec<&Binding> = of(context).chain(of(Context::Everywhere)).collect();
+    let mut live: Vec<&Binding> = Vec::new();
+    for around in context.around() {
+        let here = BINDINGS.iter().filter(|binding| binding.context == *around);
+        for binding in here.filter(|binding| binding.hint.is_some() && binding.is_live(state)) {
+            // What a nearer place calls by another key, or uses the key for, is said once.
+            let said = |other: &&Binding| {
+                other.context != *around
+                    && (other.msg == binding.msg || other.keys[0] == binding.keys[0])
+            };
+            if !live.iter().any(said) {
+                live.push(binding);
+            }
+        }
+    }
+    live.sort_by_key(|binding| binding.hint);
     let mut hints = Vec::with_capacity(live.len());
     let mut x = bar.x + 1;
     let texts = state.texts();
@@ -113,6 +120,13 @@ pub fn corner(state: &State) -> Vec<Corner> {
         labels.push((
             format!("F3 {}: {}", texts.language, state.lang.code()),
             Msg::Language,
+        ));
+    }
+    let kept = state.session.kept.len();
+    if kept > 0 && prompt.width >= 72 {
+        labels.push((
+            format!("{} {kept}", texts.shortlist),
+            Msg::Go(Target::Shortlist),
         ));
     }
     let mut right = prompt.right().saturating_sub(1);

@@ -5,7 +5,6 @@ use super::{
     key::{name, typed},
 };
 use crate::app::{BINDINGS, Context, Edit, Msg, Spot, State};
-use crate::layout;
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 
@@ -18,7 +17,9 @@ pub fn resolve(state: &State, event: &Event) -> Option<Msg> {
         // Some terminals tell of releases too; a key is what is pressed or held.
         Event::Key(key) if key.kind != KeyEventKind::Release => resolve_key(state, key),
         Event::Mouse(mouse) => resolve_mouse(state, *mouse),
-        Event::Paste(text) if Context::of(state) != Context::Popup => {
+        Event::Paste(text)
+            if !Context::of(state).is_window() || Context::of(state) == Context::Ask =>
+        {
             Some(Msg::Prompt(Edit::Paste(text.clone())))
         }
         Event::Resize(width, height) => Some(Msg::Resized(*width, *height)),
@@ -30,16 +31,16 @@ fn resolve_key(state: &State, key: &KeyEvent) -> Option<Msg> {
     let context = Context::of(state);
     // In the line one types in, a letter is a letter before it is anything else.
     let letter = typed(key);
-    if let (Context::Prompt, Some(letter)) = (context, letter) {
+    if let (Context::Prompt | Context::Ask, Some(letter)) = (context, letter) {
         return Some(Msg::Prompt(Edit::Insert(letter)));
     }
     let name = name(key)?;
-    let bound = |context: Context| {
+    let bound = |context: &Context| {
         BINDINGS
             .iter()
-            .find(|binding| binding.context == context && binding.keys.contains(&name.as_str()))
+            .find(|binding| binding.context == *context && binding.keys.contains(&name.as_str()))
     };
-    if let Some(binding) = bound(context).or_else(|| bound(Context::Everywhere)) {
+    if let Some(binding) = context.around().iter().find_map(bound) {
         return binding.is_live(state).then(|| binding.msg.clone());
     }
     // From the results one types on.
@@ -64,9 +65,12 @@ fn resolve_mouse(state: &State, mouse: MouseEvent) -> Option<Msg> {
 
 fn pressed(state: &State, at: Position) -> Option<Msg> {
     // What a window covers cannot be pressed through it.
-    if state.popup.is_some() && layout::popup(state.size).contains(at) {
-        let inside = state.popup_area().contains(at);
-        return (!inside).then_some(Msg::Press(Spot::Popup));
+    if state.popup.is_some() && state.popup_frame().contains(at) {
+        return match state.spot(at.x, at.y) {
+            Some(row @ Spot::PopupRow(_)) => Some(Msg::Press(row)),
+            _ if state.popup_area().contains(at) => None,
+            _ => Some(Msg::Press(Spot::Popup)),
+        };
     }
     let labels = if state.popup.is_some() {
         Vec::new()

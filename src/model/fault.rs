@@ -2,6 +2,27 @@
 
 use super::{section::Section, text::Unsafe};
 
+/// Why something outside could not be done, as far as the system says it in a way that can be told in any language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It is not allowed.
+    NotAllowed,
+    /// The folder or file is not there.
+    NotThere,
+    /// The disk is full, or one's share of it.
+    Full,
+    /// Nothing can be written there.
+    ReadOnly,
+    /// It is a folder.
+    Folder,
+    /// It is too large to be what it should be.
+    TooLarge,
+    /// It took too long.
+    TooLong,
+    /// The system's own words.
+    Other(String),
+}
+
 /// A fault in a file of a pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {

@@ -17,7 +17,7 @@ pub mod topic;
 
 pub use area::{Area, AreaPart, Programme, Word};
 pub use date::Date;
-pub use fault::{Fault, Problem};
+pub use fault::{Fault, Problem, Trouble};
 pub use id::Id;
 pub use item::{Item, RelatedLink};
 pub use lang::{Lang, Titles};

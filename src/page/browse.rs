@@ -65,8 +65,8 @@ pub fn title(catalog: &Catalog, target: Target, reader: Reader) -> String {
         Target::Lens(index) => joined(texts.lens, &mut std::iter::once(index)),
         Target::Near(index) => joined(texts.near, &mut std::iter::once(index)),
         Target::Compare(compared) => joined(texts.compare, &mut compared.each()),
-        Target::Trail => texts.trail.to_owned(),
         Target::Shortlist => texts.shortlist.to_owned(),
+        Target::Step(_) | Target::OwnStep(_) | Target::NewStep => texts.next_steps.to_owned(),
         Target::Handout(_) => texts.handout.to_owned(),
         Target::Qr(_) => texts.qr.to_owned(),
     }
@@ -86,8 +86,10 @@ pub fn paragraphs(
         | Target::Lens(_)
         | Target::Near(_)
         | Target::Compare(_)
-        | Target::Trail
         | Target::Shortlist
+        | Target::Step(_)
+        | Target::OwnStep(_)
+        | Target::NewStep
         | Target::Handout(_)
         | Target::Qr(_) => Vec::new(),
         Target::JobTitle(index) => job_title(catalog, index, reader),

@@ -5,6 +5,7 @@ pub mod beside;
 pub mod browse;
 pub mod figures;
 pub mod head;
+pub mod kept;
 pub mod load;
 pub mod paragraph;
 pub mod provenance;

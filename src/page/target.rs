@@ -1,6 +1,7 @@
 //! What Enter or a click on a row opens.
 
 use crate::catalog::{JobTitleIndex, OccupationIndex};
+use crate::session::Step;
 
 /// A place that one can go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,10 +36,14 @@ pub enum Target {
     Compare(Compared),
     /// What lies near an occupation, two steps out.
     Near(OccupationIndex),
-    /// What was visited.
-    Trail,
-    /// What was kept, and the next steps.
+    /// What was kept, the next steps, and what was visited.
     Shortlist,
+    /// A next step, to be ticked.
+    Step(Step),
+    /// A next step in own words, by its place.
+    OwnStep(u8),
+    /// A next step in own words that is not there yet.
+    NewStep,
     /// A page to take home.
     Handout(Scope),
     /// The same as a pattern that a telephone reads.

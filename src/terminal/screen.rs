@@ -49,6 +49,8 @@ pub struct Screen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
     /// The size that was drawn last.
     size: (u16, u16),
+    /// Whether the pointer's presses come to us.
+    listens: bool,
 }
 
 impl Screen {
@@ -60,7 +62,11 @@ impl Screen {
         let terminal = enter()
             .and_then(|()| terminal(size))
             .inspect_err(|_| system::restore())?;
-        Ok(Self { terminal, size })
+        Ok(Self {
+            terminal,
+            size,
+            listens: true,
+        })
     }
 
     /// Columns and rows.
@@ -82,6 +88,20 @@ impl Screen {
         self.terminal.draw(view)?;
         self.terminal.backend_mut().write_all(b"\x1b[?2026l")?;
         io::Write::flush(self.terminal.backend_mut())
+    }
+
+    /// Whether the pointer's presses come to us; else they are the terminal's, which marks text with them.
+    pub fn listen_to_pointer(&mut self, listens: bool) -> io::Result<()> {
+        if listens == self.listens {
+            return Ok(());
+        }
+        self.listens = listens;
+        let told: &[u8] = if listens {
+            b"\x1b[?1000h\x1b[?1006h"
+        } else {
+            b"\x1b[?1000l\x1b[?1006l"
+        };
+        self.terminal.backend_mut().write_all(told)
     }
 
     /// Blanks the screen and takes it for blank: what is drawn next is drawn whole. ratatui's own ways of clearing ask the
@@ -125,6 +145,7 @@ impl Screen {
             crossterm::terminal::disable_raw_mode()?;
             enter()
         })?;
+        self.listens = true;
         let size = size();
         self.start_over(size)?;
         Ok(size)

@@ -31,6 +31,8 @@ pub struct CliTexts {
     pub theme_help: &'static str,
     /// Help of --glyphs.
     pub glyphs_help: &'static str,
+    /// Argument.
+    pub session_help: &'static str,
     /// Help of search.
     pub search_help: &'static str,
     /// Help of its argument.

@@ -1,6 +1,6 @@
 //! Faults of packs in words.
 
-use crate::model::{Fault, Lang, Problem, text::Unsafe};
+use crate::model::{Fault, Lang, Problem, Trouble, text::Unsafe};
 
 /// `FILE:LINE:COLUMN: feil: what, and how to mend it`.
 pub fn fault(fault: &Fault, lang: Lang) -> String {
@@ -15,6 +15,46 @@ pub fn fault(fault: &Fault, lang: Lang) -> String {
         fault.column,
         problem(&fault.problem, lang)
     )
+}
+
+/// Why something outside could not be done.
+pub fn trouble(trouble: &Trouble, lang: Lang) -> String {
+    let [nb, nn, en] = match trouble {
+        Trouble::NotAllowed => [
+            "du har ikke lov til det her",
+            "du har ikkje lov til det her",
+            "you are not allowed to here",
+        ],
+        Trouble::NotThere => [
+            "mappa eller fila finnes ikke",
+            "mappa eller fila finst ikkje",
+            "the folder or file is not there",
+        ],
+        Trouble::Full => ["disken er full", "disken er full", "the disk is full"],
+        Trouble::ReadOnly => [
+            "her kan ingenting skrives",
+            "her kan ingenting skrivast",
+            "nothing can be written there",
+        ],
+        Trouble::Folder => ["det er ei mappe", "det er ei mappe", "it is a folder"],
+        Trouble::TooLarge => [
+            "fila er for stor",
+            "fila er for stor",
+            "the file is too large",
+        ],
+        Trouble::TooLong => [
+            "det tok for lang tid",
+            "det tok for lang tid",
+            "it took too long",
+        ],
+        Trouble::Other(why) => [why.as_str(); 3],
+    };
+    match lang {
+        Lang::Nb => nb,
+        Lang::Nn => nn,
+        Lang::En => en,
+    }
+    .to_owned()
 }
 
 /// What is wrong, and how to mend it.

@@ -315,6 +315,106 @@ pub struct Texts {
     pub next_steps: &'static str,
     /// The pattern that a telephone reads.
     pub qr: &'static str,
+    /// Where keys hold.
+    pub on_pages: &'static str,
+    /// Where keys hold.
+    pub in_columns: &'static str,
+    /// Where keys hold.
+    pub in_kept: &'static str,
+    /// Where keys hold.
+    pub on_handout: &'static str,
+    /// Where keys hold.
+    pub in_window: &'static str,
+    /// Key.
+    pub k_keep: &'static str,
+    /// Key.
+    pub k_note: &'static str,
+    /// Key.
+    pub k_compare: &'static str,
+    /// Key.
+    pub k_handout: &'static str,
+    /// Key.
+    pub k_shortlist: &'static str,
+    /// Key.
+    pub k_plain: &'static str,
+    /// Key.
+    pub k_lens: &'static str,
+    /// Key.
+    pub k_near: &'static str,
+    /// Key.
+    pub k_column_on: &'static str,
+    /// Key.
+    pub k_shift: &'static str,
+    /// Key.
+    pub k_remove: &'static str,
+    /// Key.
+    pub k_step: &'static str,
+    /// Key.
+    pub k_save: &'static str,
+    /// Key.
+    pub k_open_session: &'static str,
+    /// Key.
+    pub k_save_handout: &'static str,
+    /// Key.
+    pub k_print: &'static str,
+    /// Key.
+    pub k_qr: &'static str,
+    /// Key.
+    pub k_done: &'static str,
+    /// What was done; a title.
+    pub was_kept: &'static str,
+    /// What was done; a title.
+    pub was_let_go: &'static str,
+    /// That there are many favourites.
+    pub many_kept: &'static str,
+    /// How many favourites are right.
+    pub few_kept: &'static str,
+    /// That there are no favourites.
+    pub none_kept: &'static str,
+    /// Occupations of a file that are not in the atlas; how many.
+    pub unknown_kept: &'static str,
+    /// What was done; a file.
+    pub was_saved: &'static str,
+    /// That nothing is saved.
+    pub in_no_file: &'static str,
+    /// A file is there; its name.
+    pub file_taken: &'static str,
+    /// What could not be done; a file, why.
+    pub not_saved: &'static str,
+    /// What could not be done; a file, why.
+    pub not_opened: &'static str,
+    /// A file is at fault; how.
+    pub damaged: &'static str,
+    /// What was done; a file, how many occupations.
+    pub was_opened: &'static str,
+    /// What was done.
+    pub was_printed: &'static str,
+    /// What could not be done; why.
+    pub not_printed: &'static str,
+    /// Before a note.
+    pub why: &'static str,
+    /// Of something that is kept.
+    pub is_kept: &'static str,
+    /// A step in own words.
+    pub new_step: &'static str,
+    /// Why something is proposed.
+    pub in_focus: &'static str,
+    /// Heading of a choice; titles.
+    pub compare_with: &'static str,
+    /// Heading of a question; a title.
+    pub note_on: &'static str,
+    /// What to know for a question.
+    pub ask_note: &'static str,
+    /// What to know for a question.
+    pub ask_step: &'static str,
+    /// What to know for a question.
+    pub ask_save: &'static str,
+    /// What to know for a question.
+    pub ask_open: &'static str,
+    /// What to know for a question.
+    pub ask_handout: &'static str,
+    /// The question before the end.
+    pub quit_unsaved: &'static str,
 }
 
 impl Texts {

@@ -1,6 +1,9 @@
 //! The foot: which panes come next, whose word the page is, and the keys that are live.
 
-use super::{put::put, theme::Theme};
+use super::{
+    put::{fitted, put},
+    theme::Theme,
+};
 use crate::app::State;
 use crate::keymap::{hints, upcoming};
 use crate::page::provenance;
@@ -10,6 +13,9 @@ use unicode_width::UnicodeWidthStr;
 /// Draws the foot.
 pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) {
     next(buffer, state, theme);
+    if notice(buffer, state, theme) {
+        return;
+    }
     status(buffer, state, theme);
     for hint in hints(state) {
         let left = put(buffer, hint.area, &hint.key, theme.key);
@@ -26,6 +32,27 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) {
             );
         }
     }
+}
+
+/// What was done last, or could not be done. Returns whether it stands where the keys would: there is no other row.
+fn notice(buffer: &mut Buffer, state: &State, theme: &Theme) -> bool {
+    let Some(notice) = &state.notice else {
+        return false;
+    };
+    let screen = state.screen();
+    let area = if screen.status.is_empty() {
+        screen.bar
+    } else {
+        screen.status
+    };
+    let text = fitted(&notice.text(state), area.width.saturating_sub(2)).into_owned();
+    let inner = Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    put(buffer, inner, &text, theme.strong);
+    screen.status.is_empty()
 }
 
 /// «Tab → Passer for deg som · Videre i yrket»
@@ -59,7 +86,11 @@ fn next(buffer: &mut Buffer, state: &State, theme: &Theme) {
 /// Whose word the page is; where that does not fit, its first sentence.
 fn status(buffer: &mut Buffer, state: &State, theme: &Theme) {
     let area = state.screen().status;
-    let Some(page) = state.page.as_ref().filter(|_| !area.is_empty()) else {
+    let Some(page) = state
+        .page
+        .as_ref()
+        .filter(|_| !area.is_empty() && state.notice.is_none())
+    else {
         return;
     };
     let sector = state.here().sector;

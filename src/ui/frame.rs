@@ -21,7 +21,7 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) {
     if let Some(foot) = foot {
         lines.across(foot, 0, last);
     }
-    let beside_results = (state.shape() == Shape::Wide).then(|| screen.body.x - 1);
+    let beside_results = screen.body.x.checked_sub(1);
     if let (Some(x), Some(foot)) = (beside_results, foot) {
         lines.down(x, top, foot);
     }

@@ -3,6 +3,9 @@
 use super::theme::Theme;
 use crate::page::Row;
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+use std::borrow::Cow;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
 
 /// Writes `text` into the first row of `area`, cut where the area ends; returns what is left of the row.
 pub fn put(buffer: &mut Buffer, area: Rect, text: &str, style: Style) -> Rect {
@@ -37,4 +40,19 @@ pub fn row(area: Rect, offset: usize) -> Rect {
         height: 1,
         ..area
     }
+}
+
+/// `text`, or its beginning with «…» where it is wider than `width`.
+pub fn fitted(text: &str, width: u16) -> Cow<'_, str> {
+    let width = usize::from(width);
+    if text.width() <= width {
+        return Cow::Borrowed(text);
+    }
+    let mut used = 1;
+    let kept = text.graphemes(true).take_while(|grapheme| {
+        used += grapheme.width();
+        used <= width
+    });
+    let kept: String = kept.collect();
+    Cow::Owned(format!("{}…", kept.trim_end()))
 }

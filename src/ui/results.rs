@@ -2,7 +2,7 @@
 
 use super::{
     glyphs::POINTER,
-    put::{put, row},
+    put::{fitted, put, row},
     theme::Theme,
 };
 use crate::app::{Focus, State};
@@ -13,8 +13,6 @@ use ratatui::{
     layout::{Position, Rect},
     style::Style,
 };
-use std::borrow::Cow;
-use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// Draws the results; returns where the chosen one stands, if it has the keys.
@@ -200,24 +198,9 @@ fn put_reason(
     }
 }
 
-/// `text`, or its beginning with «…» where it is wider than `width`.
-fn fitted(text: &str, width: u16) -> Cow<'_, str> {
-    let width = usize::from(width);
-    if text.width() <= width {
-        return Cow::Borrowed(text);
-    }
-    let mut used = 1;
-    let kept = text.graphemes(true).take_while(|grapheme| {
-        used += grapheme.width();
-        used <= width
-    });
-    let kept: String = kept.collect();
-    Cow::Owned(format!("{}…", kept.trim_end()))
-}
-
 fn trail(buffer: &mut Buffer, state: &State, theme: &Theme) {
     let area = state.screen().trail;
-    if area.is_empty() || state.trail.is_empty() {
+    if area.is_empty() || state.session.trail.is_empty() {
         return;
     }
     let inner = Rect {
@@ -226,7 +209,7 @@ fn trail(buffer: &mut Buffer, state: &State, theme: &Theme) {
         ..area
     };
     put(buffer, row(inner, 0), state.texts().trail, theme.heading);
-    for (i, index) in state.trail.iter().enumerate() {
+    for (i, index) in state.session.trail.iter().enumerate() {
         let place = row(inner, i + 1);
         if place.is_empty() {
             break;

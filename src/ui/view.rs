@@ -12,7 +12,7 @@
 //!  keys
 //! ```
 
-use super::{bar, body, frame, glyphs, help, prompt, put::put, results, theme::Theme};
+use super::{bar, body, frame, glyphs, popup, prompt, put::put, results, theme::Theme};
 use crate::app::State;
 use crate::layout::Shape;
 use ratatui::{
@@ -35,7 +35,7 @@ pub fn view(state: &State, frame: &mut Frame<'_>) {
         let chosen = results::draw(buffer, state, &theme);
         let read = body::draw(buffer, state, &theme);
         bar::draw(buffer, state, &theme);
-        help::draw(buffer, state, &theme)
+        popup::draw(buffer, state, &theme)
             .or(typed)
             .or(chosen)
             .or(read)

@@ -25,7 +25,7 @@ impl Dice {
 }
 
 fn event(dice: &mut Dice) -> Event {
-    const CODES: [KeyCode; 19] = [
+    const CODES: [KeyCode; 22] = [
         KeyCode::Enter,
         KeyCode::Esc,
         KeyCode::Tab,
@@ -45,10 +45,14 @@ fn event(dice: &mut Dice) -> Event {
         KeyCode::F(4),
         KeyCode::F(6),
         KeyCode::F(7),
+        KeyCode::F(5),
+        KeyCode::F(8),
+        KeyCode::F(9),
     ];
-    const LETTERS: [char; 24] = [
+    const LETTERS: [char; 34] = [
         'f', 'y', 'r', 'v', 'o', 'k', 't', 'e', 'b', 'l', 's', 'z', '1', '2', '3', '9', 'å', 'Ø',
-        ' ', '?', '/', '\u{30a}', '\u{200b}', '漢',
+        ' ', '?', '/', '\u{30a}', '\u{200b}', '漢', 'h', 'n', 'm', 'v', 'a', '+', '-', 'r', 'c',
+        'p',
     ];
     match dice.roll(20) {
         0..=7 => Event::Key(KeyEvent::new(
@@ -79,7 +83,10 @@ fn event(dice: &mut Dice) -> Event {
             ["fyr", "", "\u{1b}[31m\n\t", "9000102", "aa\u{301}"][dice.roll(5)]
                 .repeat(1 + dice.roll(40)),
         ),
-        _ => Event::Key(KeyEvent::new(KeyCode::Char('w'), KeyModifiers::CONTROL)),
+        _ => Event::Key(KeyEvent::new(
+            KeyCode::Char(['w', 'f', 's', 'o', 'q'][dice.roll(5)]),
+            KeyModifiers::CONTROL,
+        )),
     }
 }
 
@@ -115,7 +122,8 @@ fn holds(state: &State) {
         let window = state.here().window(Section::Duties);
         assert!(window.cursor < state.list_rows().len().max(1));
     }
-    assert!(state.trail.len() <= 3, "each occupation once");
+    assert!(state.session.trail.len() <= 3, "each occupation once");
+    assert!(state.session.kept.len() <= 3, "each occupation once");
 }
 
 fn run(seed: u64, events: usize) {

@@ -4,7 +4,7 @@ use super::support::{Session, events};
 use ratatui::{Terminal, backend::TestBackend};
 use yrkesatlas::{app::Glyphs, ui::view};
 
-const SCREENS: [&str; 12] = [
+const SCREENS: [&str; 17] = [
     "",
     "fyr",
     "lysmester",
@@ -17,6 +17,11 @@ const SCREENS: [&str; 12] = [
     "<down><down><enter>",
     "<down><end><up><up><enter>",
     "fyrvokter<enter><f1><pgdn>",
+    "fyrvokter<f5>bryggesjauer<enter>fefordi<enter>m+",
+    "fyrvokter<enter>v",
+    "fyrvokter<enter>e en lang linje som ikke får plass i et lite vindu",
+    "fyrvokter<enter>f<ctrl-q>",
+    "fyrvokter<enter>r",
 ];
 
 #[test]

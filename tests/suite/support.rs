@@ -66,6 +66,9 @@ impl Session {
             glyphs: Glyphs::Full,
             query: String::new(),
             occupation: None,
+            session: None,
+            session_file: String::new(),
+            can_print: false,
         };
         Self {
             state: State::new(atlas, opening),

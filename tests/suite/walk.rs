@@ -23,7 +23,11 @@ fn typing_shows_the_occupation_at_once() {
         .shows("Holder lyset tent")
         .shows("1 av 2")
         .shows("Dette gjør du");
-    assert_eq!(s.state.trail, [], "what is only shown is not visited");
+    assert_eq!(
+        s.state.session.trail,
+        [],
+        "what is only shown is not visited"
+    );
 }
 
 #[test]
@@ -84,7 +88,7 @@ fn a_related_occupation_opens_and_backspace_comes_back_to_the_same_row() {
     s.keys("fyrvokter<enter>2<tab><tab><tab><tab><down><down>");
     assert_eq!(s.focused(), "▸Losbåtfører – valgt av oss");
     s.keys("<enter>").shows("Kjører losen ut").shows("Sett");
-    assert_eq!(s.state.trail.len(), 2);
+    assert_eq!(s.state.session.trail.len(), 2);
     s.keys("<bs>").shows("Holder lyset tent").shows("[2 Havn]");
     assert_eq!(s.focused(), "▸Losbåtfører – valgt av oss");
     s.keys("<bs>")

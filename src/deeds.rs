@@ -1,0 +1,101 @@
+//! What the program was asked to do outside: files written and read, pages printed. Each deed ends in an outcome, which
+//! goes back into the state like anything else that happens.
+
+use crate::app::{Effect, Outcome, Question, State};
+use crate::catalog::File;
+use crate::model::Trouble;
+use crate::session;
+use crate::store;
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+/// A file larger than this is no saved session.
+const MOST: u64 = 1 << 20;
+
+/// Does what was asked; nothing for what is the loop's own affair.
+pub fn done(effect: Effect, state: &State) -> Option<Outcome> {
+    match effect {
+        Effect::SaveSession { file, replace } => Some(save_session(&file, replace, state)),
+        Effect::OpenSession { file } => Some(open_session(&file, state)),
+        Effect::SaveHandout { .. } | Effect::Print(_) | Effect::Suspend | Effect::Quit => None,
+    }
+}
+
+fn save_session(file: &str, replace: bool, state: &State) -> Outcome {
+    let path = store::place(file);
+    if file == state.saved.proposed {
+        // Our own folder is made where it is missing; anybody else's is not ours to make.
+        if let Some(folder) = path.parent()
+            && let Err(error) = store::make_folder(folder)
+        {
+            return not_saved(&path, &error);
+        }
+    }
+    let text = session::written(&state.session, &state.atlas.catalog, state.today);
+    written(
+        &path,
+        text.as_bytes(),
+        replace,
+        Question::SaveSession,
+        |file| Outcome::SessionSaved { file },
+    )
+}
+
+fn written(
+    path: &Path,
+    text: &[u8],
+    replace: bool,
+    question: Question,
+    saved: impl Fn(String) -> Outcome,
+) -> Outcome {
+    match store::save(path, text, replace) {
+        Ok(()) => saved(shown(path)),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Outcome::Taken {
+            file: shown(path),
+            question,
+        },
+        Err(error) => not_saved(path, &error),
+    }
+}
+
+fn not_saved(path: &Path, error: &io::Error) -> Outcome {
+    Outcome::NotSaved {
+        file: shown(path),
+        why: store::trouble(error),
+    }
+}
+
+fn open_session(file: &str, state: &State) -> Outcome {
+    let path = store::place(file);
+    match session_file(&path) {
+        Err(why) => Outcome::NotOpened {
+            file: shown(&path),
+            why,
+        },
+        Ok(read) => match session::read(&read, &state.atlas.catalog) {
+            Ok(opened) => Outcome::Opened {
+                file: shown(&path),
+                opened,
+            },
+            Err(faults) => Outcome::Damaged(faults),
+        },
+    }
+}
+
+/// A file that should hold a session, read.
+pub fn session_file(path: &Path) -> Result<File, Trouble> {
+    let bytes = store::load(path, MOST).map_err(|error| store::trouble(&error))?;
+    Ok(File {
+        shown: shown(path),
+        path: String::new(),
+        bytes,
+    })
+}
+
+/// A path as it is told: whole, so that it can be found again.
+pub fn shown(path: &Path) -> String {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path));
+    whole.display().to_string()
+}
