@@ -23,6 +23,9 @@ pub fn save(path: &Path, text: &[u8], replace: bool) -> io::Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
+    if target.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
     sweep(folder);
     let mut builder = Builder::new();
     builder.prefix(UNFINISHED).suffix(".tmp");

@@ -31,11 +31,14 @@ impl State {
                 search::Target::JobTitle(_) => None,
             };
         }
-        match (self.here().target, self.followed()) {
-            (Target::Occupation(index), _)
-            | (_, Some(Target::Occupation(index)))
-            | (Target::Lens(index) | Target::Near(index), _) => Some(index),
+        let in_focus = match self.followed() {
+            Some(Target::Occupation(index)) => Some(index),
             _ => None,
+        };
+        match self.here().target {
+            Target::Occupation(index) => Some(index),
+            Target::Lens(index) | Target::Near(index) => in_focus.or(Some(index)),
+            _ => in_focus,
         }
     }
 

@@ -9,8 +9,11 @@ mod keeping;
 mod layers;
 mod never;
 mod packs;
+#[cfg(unix)]
+mod pty;
 mod readme;
 mod real;
+mod saving;
 mod screens;
 mod search;
 mod sizes;
