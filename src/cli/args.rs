@@ -63,6 +63,7 @@ pub fn command(lang: Lang, version: String) -> Command {
         )
         .subcommand(search(&heads))
         .subcommand(show(&heads))
+        .subcommand(compare(&heads))
         .subcommand(list(&heads))
         .subcommand(
             heads
@@ -150,6 +151,23 @@ fn show(heads: &Heads) -> Command {
                 .num_args(1..),
         )
         .arg(heads.option("sector", "ID", t.sector_help))
+        .arg(heads.format(&["text", "markdown", "json"]))
+}
+
+fn compare(heads: &Heads) -> Command {
+    let t = heads.texts;
+    heads
+        .on(
+            Command::new("compare"),
+            "yrkesatlas compare OCCUPATION [OCCUPATION [OCCUPATION]] [--format text|markdown|json]",
+        )
+        .about(t.compare_help)
+        .arg(
+            heads
+                .positional("what", "OCCUPATION", t.compare_what_help)
+                .required(true)
+                .num_args(1..=3),
+        )
         .arg(heads.format(&["text", "markdown", "json"]))
 }
 

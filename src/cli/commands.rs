@@ -24,7 +24,7 @@ use unicode_normalization::UnicodeNormalization;
 /// How many hits a search gives where nobody says.
 const LIMIT: usize = 20;
 
-fn is_format(matches: &ArgMatches, format: &str) -> bool {
+pub(super) fn is_format(matches: &ArgMatches, format: &str) -> bool {
     matches
         .get_one::<String>("format")
         .is_some_and(|wanted| wanted == format)
@@ -41,7 +41,7 @@ fn words(matches: &ArgMatches, argument: &str) -> String {
         .join(" ")
 }
 
-fn json<T: Serialize>(value: &T) -> io::Result<()> {
+pub(super) fn json<T: Serialize>(value: &T) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     serde_json::to_writer_pretty(&mut out, value)?;
     writeln!(out)?;

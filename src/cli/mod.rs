@@ -2,6 +2,7 @@
 
 pub mod args;
 pub mod commands;
+pub mod compare;
 pub mod environment;
 pub mod explorer;
 pub mod run;

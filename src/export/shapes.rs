@@ -294,3 +294,55 @@ pub struct OwnedTitleJson {
     pub title: String,
     pub owners: Vec<String>,
 }
+
+/// Things side by side: occupations, or the sectors of one.
+#[derive(Debug, Serialize)]
+pub struct BesideJson {
+    /// [`SCHEMA`].
+    pub schema: u32,
+    /// `comparison` or `sectors`.
+    pub kind: &'static str,
+    /// Whose sectors.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub occupation: Option<String>,
+    /// What stands side by side.
+    pub columns: Vec<ColumnJson>,
+    /// The parts, in the order of a page.
+    pub parts: Vec<PartJson>,
+    /// Whose word it is.
+    pub whose_word: String,
+}
+
+/// What one column is about.
+#[derive(Debug, Serialize)]
+pub struct ColumnJson {
+    /// The id of the occupation or the sector.
+    pub id: Option<String>,
+    /// Its name.
+    pub title: String,
+    /// What is said of it as a whole.
+    pub about: Vec<String>,
+}
+
+/// A part: what differs, a column for each, and what several share.
+#[derive(Debug, Serialize)]
+pub struct PartJson {
+    /// Which, in every language.
+    pub section: &'static str,
+    /// Its name.
+    pub title: String,
+    /// What several share, each line once.
+    pub shared: Vec<LineJson>,
+    /// What each has, in the order of the columns.
+    pub columns: Vec<Vec<LineJson>>,
+}
+
+/// A line. `mark`: `own`, `common` or `heading`; where wordings differ, they stand in the text with ` ↔ ` between.
+#[derive(Debug, Serialize)]
+pub struct LineJson {
+    /// What it says, with where it is from.
+    pub text: String,
+    /// What kind of line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mark: Option<&'static str>,
+}

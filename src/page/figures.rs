@@ -61,7 +61,7 @@ pub(super) fn paragraphs(page: &Page, reader: Reader) -> Vec<Paragraph> {
 }
 
 /// The pay and the number of people of a whole unit group, in words, in numbers and as a plot.
-fn unit_group(
+pub(super) fn unit_group(
     page: &Page,
     group: &UnitGroup,
     scale: Option<&Scale>,
@@ -121,7 +121,7 @@ fn unit_group(
 }
 
 /// A scale on which several groups can be laid beside each other: whole ten thousands of kroner a month.
-struct Scale {
+pub(super) struct Scale {
     least: u32,
     most: u32,
 }
@@ -162,7 +162,7 @@ impl Scale {
 }
 
 /// A fact with who found it out, when, and where it was read.
-fn fact(page: &Page, fact: &Fact, reader: Reader) -> Paragraph {
+pub(super) fn fact(page: &Page, fact: &Fact, reader: Reader) -> Paragraph {
     let texts = reader.texts();
     let season = fact
         .season

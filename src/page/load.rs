@@ -81,6 +81,11 @@ impl Page {
         })
     }
 
+    /// The catalog that it was fetched from.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
     /// Its job titles, those of a source first. A general occupation has a thousand: they are fetched when they are shown.
     pub fn job_titles(&self) -> &[OwnedTitle] {
         self.job_titles.get_or_init(|| {

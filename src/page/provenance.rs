@@ -29,6 +29,11 @@ pub fn whose_word(page: &Page, sector: usize, reader: Reader) -> String {
     format!("{own} {} {builds_on}{stop}", texts.builds_on)
 }
 
+/// Whose word a comparison is: nobody but us has laid these lines side by side, whoever has checked one page.
+pub fn whose_words(reader: Reader) -> &'static str {
+    reader.texts().unchecked
+}
+
 /// A source in a few words: «Utdanning.no (kvalitetssikret av Fellesorganisasjonen 19.11.2021)», «Fellesorganisasjonen (FO), u.å.».
 fn short(source: &Source, reader: Reader) -> String {
     match &source.review {
@@ -47,6 +52,15 @@ fn short(source: &Source, reader: Reader) -> String {
             source.short.as_ref().unwrap_or(&source.publisher),
             date(source.date, reader.lang)
         ),
+    }
+}
+
+/// A source in a few words with its age: «FO-brosjyre mai 2010, 16 år gammelt».
+pub fn aged(source: &Source, reader: Reader) -> String {
+    let short = short(source, reader);
+    match age(source.date, reader.today, reader.lang) {
+        Some(age) => format!("{short}, {}", fill(reader.texts().old, &[&age])),
+        None => short,
     }
 }
 

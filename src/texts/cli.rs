@@ -47,6 +47,12 @@ pub struct CliTexts {
     pub show_help: &'static str,
     /// Help of its argument.
     pub show_what_help: &'static str,
+    /// Help of compare.
+    pub compare_help: &'static str,
+    /// Help of its arguments.
+    pub compare_what_help: &'static str,
+    /// One occupation was named twice; its title.
+    pub same_twice: &'static str,
     /// Help of list.
     pub list_help: &'static str,
     /// Help of --area.

@@ -415,6 +415,38 @@ pub struct Texts {
     pub ask_handout: &'static str,
     /// The question before the end.
     pub quit_unsaved: &'static str,
+    /// Lines that are said of an occupation everywhere, folded; how many.
+    pub said_of_all: &'static str,
+    /// The same of one line.
+    pub said_of_all_one: &'static str,
+    /// An occupation without sector views; its title.
+    pub no_views: &'static str,
+    /// All that a sector has in a part stands among the common lines.
+    pub all_common: &'static str,
+    /// Before what all have, folded.
+    pub shared: &'static str,
+    /// All that an occupation has in a part is shared.
+    pub all_shared: &'static str,
+    /// Instead of the names of sectors.
+    pub no_sectors: &'static str,
+    /// Instead of the names of programmes.
+    pub no_programmes: &'static str,
+    /// Instead of the names of areas.
+    pub no_area: &'static str,
+    /// Groups that are not of one size; least and most people.
+    pub unlike_sizes: &'static str,
+    /// Groups that differ and whose size is not known for all.
+    pub unlike_groups: &'static str,
+    /// Figures of several years; the years.
+    pub unlike_years: &'static str,
+    /// How many job titles.
+    pub titles_count: &'static str,
+    /// The same of one.
+    pub one_title: &'static str,
+    /// How the neighbourhood of an occupation is read.
+    pub near_help: &'static str,
+    /// An occupation without neighbours.
+    pub near_none: &'static str,
 }
 
 impl Texts {

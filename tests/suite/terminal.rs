@@ -5,8 +5,8 @@ use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
 use std::{
     fs,
-    io::{Read, Write},
-    sync::mpsc::{Receiver, RecvTimeoutError, channel},
+    io::Read,
+
     time::{Duration, Instant},
 };
 
