@@ -154,7 +154,7 @@ fn push_line(out: &mut String, line: &str) {
 }
 
 /// Text in which nothing is markdown.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(
