@@ -120,7 +120,7 @@ pub fn show_markdown(page: &Page, sector: usize, reader: Reader) -> String {
 }
 
 /// The parts of a page, all sector views included where none is chosen.
-fn parts(page: &Page, sector: usize, reader: Reader) -> Vec<(String, Vec<Paragraph>)> {
+pub fn parts(page: &Page, sector: usize, reader: Reader) -> Vec<(String, Vec<Paragraph>)> {
     let texts = reader.texts();
     let mut parts = Vec::new();
     for section in Section::PANES {
