@@ -2,8 +2,10 @@
 
 pub mod args;
 pub mod commands;
+pub mod deliver;
 pub mod environment;
 pub mod explorer;
+pub mod handout;
 pub mod run;
 pub mod setting;
 pub mod usage;

@@ -169,9 +169,10 @@ pub static TEXTS: Texts = Texts {
     not_in_atlas: "ikke i dette atlaset",
     looked_at: "Også sett på",
     in_short: "Kort sagt",
-    pay_explained: "Midtlønn: halvparten tjener mindre, halvparten mer. Tallene gjelder hele yrkesgrupper, ikke bare dette yrket.",
+    pay_explained: "Midtlønn: halvparten tjener mindre, halvparten mer. Gjelder ikke bare dette yrket.",
     search_there: "Les mer: utdanning.no, søk: {}",
     search_names: "Les mer: utdanning.no, søk på navnet til yrket.",
+    ours_explained: "[vår]: lagt til av oss, ikke fra kilden.",
     qr_cut: "… (kortet ned)",
 };
 

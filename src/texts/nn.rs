@@ -169,9 +169,10 @@ pub static TEXTS: Texts = Texts {
     not_in_atlas: "ikkje i dette atlaset",
     looked_at: "Òg sett på",
     in_short: "Kort sagt",
-    pay_explained: "Midtløn: halvparten tener mindre, halvparten meir. Tala gjeld heile yrkesgrupper, ikkje berre dette yrket.",
+    pay_explained: "Midtløn: halvparten tener mindre, halvparten meir. Gjeld ikkje berre dette yrket.",
     search_there: "Les meir: utdanning.no, søk: {}",
     search_names: "Les meir: utdanning.no, søk på namnet til yrket.",
+    ours_explained: "[vår]: lagt til av oss, ikkje frå kjelda.",
     qr_cut: "… (korta ned)",
 };
 

@@ -339,6 +339,8 @@ pub struct Texts {
     pub search_there: &'static str,
     /// Where to read on about several.
     pub search_names: &'static str,
+    /// What the mark of our own lines means.
+    pub ours_explained: &'static str,
     /// The end of a text that was cut for a telephone.
     pub qr_cut: &'static str,
 }

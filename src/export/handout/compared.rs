@@ -109,10 +109,11 @@ pub fn sheet(pages: &[Page], reader: Reader, room: &Room) -> Handout {
         });
     }
     let mut blocks = vec![Block::Table { heads, rows }];
-    if room.empty > 0 {
-        blocks.push(Block::Heading(texts.next_steps.to_owned()));
-        blocks.push(Block::Todo(vec![String::new(); room.empty]));
-    }
+    let mut steps = vec![texts.search_names.to_owned()];
+    steps.resize(room.empty + 1, String::new());
+    blocks.push(Block::Heading(texts.next_steps.to_owned()));
+    blocks.push(Block::Todo(steps));
+    let ours = all.iter().any(|pieces| pieces.ours);
     let sources: Vec<&Source> = all
         .iter()
         .flat_map(|pieces| pieces.sources().map(|(_, source)| source))
@@ -122,7 +123,7 @@ pub fn sheet(pages: &[Page], reader: Reader, room: &Room) -> Handout {
         title: titles(pages, reader),
         day: foot::day(reader),
         blocks,
-        foot: foot::of_several(pages.iter(), sources, room.sources, reader),
+        foot: foot::of_several(pages.iter(), sources, room.sources, ours, reader),
         short: short(pages, reader),
     }
 }

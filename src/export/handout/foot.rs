@@ -1,4 +1,4 @@
-//! The foot of a sheet: whose word it is, what it builds on and how old that is, and where to read on.
+//! The foot of a sheet: whose word it is, what it builds on, and how old that is.
 
 use super::{
     pieces::{Pieces, as_searched},
@@ -21,18 +21,13 @@ pub fn day(reader: Reader) -> String {
 
 /// The foot of a sheet about one occupation: its sources with their numbers.
 pub fn of_one(pieces: &Pieces, sector: usize, reader: Reader) -> Vec<Line> {
-    let texts = reader.texts();
-    let mut lines = vec![Line::said(
-        provenance::whose_word(pieces.page, sector, reader),
-        reader,
-    )];
-    lines.push(Line::said(texts.by_model, reader));
+    let whose = provenance::whose_word(pieces.page, sector, reader);
+    let mut lines = vec![Line::said(own_words(&whose, pieces.ours, reader), reader)];
     lines.extend(
         pieces
             .sources()
             .map(|(number, source)| Line::page(format!("[{number}] {}", told(source, reader)))),
     );
-    lines.push(Line::said(read_on(pieces.page, reader), reader));
     lines
 }
 
@@ -41,6 +36,7 @@ pub fn of_several<'a>(
     pages: impl Iterator<Item = &'a Page>,
     sources: Vec<&Source>,
     most: usize,
+    ours: bool,
     reader: Reader,
 ) -> Vec<Line> {
     let texts = reader.texts();
@@ -53,14 +49,12 @@ pub fn of_several<'a>(
         let word = provenance::whose_word(page, 0, reader);
         lines.push(Line::said(format!("{title}: {word}"), reader));
     }
-    if unchecked.is_empty() {
-        lines.push(Line::said(texts.by_model, reader));
+    let whose = if unchecked.is_empty() {
+        ""
     } else {
-        lines.push(Line::said(
-            format!("{} {}", texts.unchecked, texts.by_model),
-            reader,
-        ));
-    }
+        texts.unchecked
+    };
+    lines.push(Line::said(own_words(whose, ours, reader), reader));
     let mut each: Vec<&Source> = Vec::with_capacity(sources.len());
     for source in sources {
         if !each.iter().any(|other| other.id == source.id) {
@@ -76,8 +70,18 @@ pub fn of_several<'a>(
         super::pieces::more(each.len().saturating_sub(most), reader)
             .map(|more| Line::said(format!("{}: {more}", texts.sources), reader)),
     );
-    lines.push(Line::said(texts.search_names, reader));
     lines
+}
+
+/// Whose word a sheet is, how it was made, and what the mark of our own lines means where one stands on it.
+fn own_words(whose: &str, ours: bool, reader: Reader) -> String {
+    let texts = reader.texts();
+    let explained = if ours { texts.ours_explained } else { "" };
+    [whose, texts.by_model, explained]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// «Utdanning.no: Sosionom, 19.11.2021 (5 år gammelt). Lisens: NLOD.»

@@ -128,10 +128,10 @@ pub fn sheet(
     let related = pieces.related(room.related);
     let left = page.related.len() - related.len();
     blocks.extend(pieces.listed(Section::Related, related, left));
-    if room.empty > 0 {
-        blocks.push(Block::Heading(texts.next_steps.to_owned()));
-        blocks.push(Block::Todo(vec![String::new(); room.empty]));
-    }
+    let mut steps = vec![foot::read_on(page, reader)];
+    steps.resize(room.empty + 1, String::new());
+    blocks.push(Block::Heading(texts.next_steps.to_owned()));
+    blocks.push(Block::Todo(steps));
     let foot = foot::of_one(&pieces, sector, reader);
     Handout {
         lang: reader.lang,

@@ -18,6 +18,8 @@ pub struct Pieces<'a> {
     /// Whether lines carry the number of their source; of several pages the numbers would mean different things.
     numbered: bool,
     used: BTreeSet<usize>,
+    /// Whether a line is marked as ours.
+    pub ours: bool,
 }
 
 impl<'a> Pieces<'a> {
@@ -28,6 +30,7 @@ impl<'a> Pieces<'a> {
             reader,
             numbered,
             used: BTreeSet::from([0]),
+            ours: false,
         }
     }
 
@@ -60,6 +63,7 @@ impl<'a> Pieces<'a> {
         if let Some(number) = source.and_then(|id| self.page.number(id)) {
             self.used.insert(number - 1);
         }
+        self.ours |= editorial;
         let mark = if self.numbered || editorial {
             origin(self.page, self.reader, source, editorial)
         } else {

@@ -80,6 +80,7 @@ pub fn sheet(
     let full = pages.len().min(room.full);
     let mut blocks = Vec::new();
     let mut sources: Vec<&Source> = Vec::new();
+    let mut ours = false;
     if !session.kept.is_empty() || !session.unknown.is_empty() {
         blocks.push(Block::Heading(texts.shortlist.to_owned()));
     }
@@ -102,6 +103,7 @@ pub fn sheet(
             let items = pieces.items(&page.occupation.duties, room.duties);
             blocks.push(Block::List { items, more: None });
         }
+        ours |= pieces.ours;
         sources.extend(pieces.sources().map(|(_, source)| source));
     }
     blocks.extend(others(catalog, session, full, reader, room));
@@ -112,7 +114,7 @@ pub fn sheet(
         title: texts.sheet_session.to_owned(),
         day: foot::day(reader),
         blocks,
-        foot: foot::of_several(pages[..full].iter(), sources, room.sources, reader),
+        foot: foot::of_several(pages[..full].iter(), sources, room.sources, ours, reader),
         short: short(session, pages, reader),
     }
 }
@@ -188,7 +190,9 @@ fn looked_at(catalog: &Catalog, session: &Session, reader: Reader, room: &Room) 
 /// The next steps that were chosen, those in own words, and lines to write on.
 fn next(session: &Session, reader: Reader, room: &Room) -> [Block; 2] {
     let texts = reader.texts();
-    let mut steps: Vec<String> = chosen(session, reader).collect();
+    let mut steps: Vec<String> = vec![texts.search_names.to_owned()];
+    // To read on stands there anyway, with how.
+    steps.extend(chosen(session, reader).filter(|step| step != texts.step_read));
     let own = session.own_steps.len();
     steps.extend((session.own_steps.iter().take(room.own_steps)).map(|step| typed(step)));
     steps.extend(more(own.saturating_sub(room.own_steps), reader));

@@ -9,6 +9,9 @@ const WIDTH: u16 = 80;
 /// How far lists are set in.
 const INDENT: u16 = 2;
 
+/// Up to how many letters a line is so short that several stand in a row.
+const SHORT: usize = 36;
+
 /// The blanks between the columns of a table.
 const GAP: u16 = 2;
 
@@ -17,7 +20,8 @@ pub fn handout_text(handout: &Handout) -> String {
     let mut out = Out::default();
     out.wrapped("", &handout.title.to_uppercase());
     out.wrapped("", &handout.day);
-    let mut after_heading = false;
+    out.blank();
+    let mut after_heading = true;
     for block in &handout.blocks {
         if !after_heading && needs_air(block) {
             out.blank();
@@ -56,6 +60,8 @@ impl Out {
         let set_in = sign.chars().count();
         for (i, line) in lines(text, WIDTH - set_in as u16).iter().enumerate() {
             let before = if i == 0 { sign } else { "" };
+            // Only the lines of a list show by their beginning where the next one starts.
+            let line = line.strip_prefix("  ").unwrap_or(line);
             let whole = format!("{before:set_in$}{line}");
             self.text.push_str(whole.trim_end());
             self.text.push('\n');
@@ -71,6 +77,9 @@ impl Out {
                 self.wrapped("", &format!("{label}{}", text.text));
             }
             Block::List { items, more } => {
+                if items.len() > 2 && items.iter().all(|item| item.text.chars().count() <= SHORT) {
+                    return self.wrapped("  ", &in_a_row(items, more.as_deref()));
+                }
                 for item in items {
                     self.wrapped("  - ", &item.text);
                 }
@@ -125,6 +134,12 @@ impl Out {
             self.text.push('\n');
         }
     }
+}
+
+/// Short lines after one another: below each other they would only use up the paper.
+fn in_a_row(items: &[Line], more: Option<&str>) -> String {
+    let items = items.iter().map(|item| item.text.as_str());
+    items.chain(more).collect::<Vec<_>>().join(" · ")
 }
 
 /// «Hvorfor: », «Hvor? »
