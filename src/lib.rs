@@ -70,6 +70,9 @@ pub mod keymap;
 /// The state, drawn.
 pub mod ui;
 
+/// Text on paper.
+pub mod printer;
+
 /// Files that somebody asked for, written whole or not at all.
 pub mod store;
 

@@ -64,6 +64,7 @@ pub fn command(lang: Lang, version: String) -> Command {
         .subcommand(search(&heads))
         .subcommand(show(&heads))
         .subcommand(compare(&heads))
+        .subcommand(handout(&heads))
         .subcommand(list(&heads))
         .subcommand(
             heads
@@ -141,7 +142,7 @@ fn show(heads: &Heads) -> Command {
     heads
         .on(
             Command::new("show"),
-            "yrkesatlas show OCCUPATION [--sector ID] [--format text|markdown|json]",
+            "yrkesatlas show OCCUPATION [--sector ID] [--format text|markdown|html|json]",
         )
         .about(t.show_help)
         .arg(
@@ -151,7 +152,39 @@ fn show(heads: &Heads) -> Command {
                 .num_args(1..),
         )
         .arg(heads.option("sector", "ID", t.sector_help))
-        .arg(heads.format(&["text", "markdown", "json"]))
+        .arg(heads.format(&["text", "markdown", "html", "json"]))
+        .arg(heads.output())
+}
+
+fn handout(heads: &Heads) -> Command {
+    let t = heads.texts;
+    heads
+        .on(
+            Command::new("handout"),
+            "yrkesatlas handout OCCUPATION … [--sector ID] [--compare] [--format text|markdown|html] | --session FILE",
+        )
+        .about(t.handout_help)
+        .arg(
+            heads
+                .positional("what", "OCCUPATION", t.handout_what_help)
+                .required_unless_present("session")
+                .num_args(1..),
+        )
+        .arg(heads.option("sector", "ID", t.sector_help))
+        .arg(
+            heads
+                .flag("compare", t.handout_compare_help)
+                .action(ArgAction::SetTrue)
+                .conflicts_with("sector"),
+        )
+        .arg(
+            heads
+                .option("session", "FILE", t.handout_session_help)
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with_all(["what", "sector", "compare"]),
+        )
+        .arg(heads.format(&super::handout::FORMATS))
+        .arg(heads.output())
 }
 
 fn compare(heads: &Heads) -> Command {
@@ -159,7 +192,7 @@ fn compare(heads: &Heads) -> Command {
     heads
         .on(
             Command::new("compare"),
-            "yrkesatlas compare OCCUPATION [OCCUPATION [OCCUPATION]] [--format text|markdown|json]",
+            "yrkesatlas compare OCCUPATION [OCCUPATION [OCCUPATION]] [--format text|markdown|html|json] [--output FILE]",
         )
         .about(t.compare_help)
         .arg(
@@ -168,7 +201,8 @@ fn compare(heads: &Heads) -> Command {
                 .required(true)
                 .num_args(1..=3),
         )
-        .arg(heads.format(&["text", "markdown", "json"]))
+        .arg(heads.format(&super::compare::FORMATS))
+        .arg(heads.output())
 }
 
 fn list(heads: &Heads) -> Command {
@@ -229,6 +263,11 @@ impl Heads {
             .help(help)
             .hide_possible_values(true)
             .help_heading(self.texts.arguments)
+    }
+
+    fn output(&self) -> Arg {
+        self.option("output", "FILE", self.texts.output_help)
+            .value_parser(value_parser!(PathBuf))
     }
 
     fn format(&self, formats: &'static [&'static str]) -> Arg {

@@ -1,11 +1,12 @@
 //! The commands that answer on standard output.
 
+use super::deliver::{deliver, format};
 use super::setting::{DONE, FAILED, NOTHING, Setting, USAGE, complain, written};
 use crate::atlas::{Atlas, packs::faults};
 use crate::catalog::{Card, OccupationIndex};
 use crate::export::{
-    hit_text, hits_json, list_json, list_text, show_json, show_markdown, show_text, title_text,
-    titles_json,
+    hit_text, hits_json, list_json, list_text, show_html, show_json, show_markdown, show_text,
+    title_text, titles_json,
 };
 use crate::import;
 use crate::model::{Lang, Link, Problem};
@@ -162,14 +163,19 @@ pub fn show(matches: &ArgMatches, setting: &Setting) -> u8 {
         Err(code) => return code,
     };
     let reader = setting.reader;
-    let result = if is_format(matches, "json") {
-        json(&show_json(catalog, &page, sector, reader))
-    } else if is_format(matches, "markdown") {
-        io::stdout().write_all(show_markdown(&page, sector, reader).as_bytes())
-    } else {
-        io::stdout().write_all(show_text(&page, sector, reader).as_bytes())
+    let text = match format(matches, &["text", "markdown", "html", "json"]) {
+        "json" => {
+            let page = show_json(catalog, &page, sector, reader);
+            serde_json::to_string_pretty(&page).map(|json| json + "\n")
+        }
+        "html" => Ok(show_html(&page, sector, reader)),
+        "markdown" => Ok(show_markdown(&page, sector, reader)),
+        _ => Ok(show_text(&page, sector, reader)),
     };
-    written(result, setting.texts)
+    match text {
+        Ok(text) => deliver(text.as_bytes(), matches, setting),
+        Err(error) => written(Err(error.into()), setting.texts),
+    }
 }
 
 /// The view that `--sector` names, 0 where it names none.

@@ -1,15 +1,18 @@
 //! `compare`: two or three occupations side by side, or the sectors of one.
 
 use super::{
-    commands::{is_format, json, occupation},
+    commands::occupation,
+    deliver::{deliver, format},
     setting::{NOTHING, Setting, USAGE, complain, written},
 };
 use crate::catalog::OccupationIndex;
-use crate::export::{beside_json, beside_markdown, beside_text};
+use crate::export::{beside_html, beside_json, beside_markdown, beside_text};
 use crate::page::{Compared, Page, Target, browse, compare as side_by_side, lens};
 use crate::texts::screen::fill;
 use clap::ArgMatches;
-use std::io::{self, Write};
+
+/// The forms of an answer.
+pub const FORMATS: [&str; 4] = ["text", "markdown", "html", "json"];
 
 /// `compare`
 pub fn compare(matches: &ArgMatches, setting: &Setting) -> u8 {
@@ -50,12 +53,15 @@ pub fn compare(matches: &ArgMatches, setting: &Setting) -> u8 {
         }
     };
     let title = browse::title(catalog, target, reader);
-    let result = if is_format(matches, "json") {
-        json(&beside_json(catalog, &beside, of.as_deref()))
-    } else if is_format(matches, "markdown") {
-        io::stdout().write_all(beside_markdown(&title, &beside).as_bytes())
-    } else {
-        io::stdout().write_all(beside_text(&title, &beside).as_bytes())
+    let text = match format(matches, &FORMATS) {
+        "json" => match serde_json::to_string_pretty(&beside_json(catalog, &beside, of.as_deref()))
+        {
+            Ok(json) => json + "\n",
+            Err(error) => return written(Err(error.into()), setting.texts),
+        },
+        "markdown" => beside_markdown(&title, &beside),
+        "html" => beside_html(&beside, &title, reader.lang),
+        _ => beside_text(&title, &beside),
     };
-    written(result, setting.texts)
+    deliver(text.as_bytes(), matches, setting)
 }

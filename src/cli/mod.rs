@@ -3,8 +3,10 @@
 pub mod args;
 pub mod commands;
 pub mod compare;
+pub mod deliver;
 pub mod environment;
 pub mod explorer;
+pub mod handout;
 pub mod run;
 pub mod setting;
 pub mod usage;

@@ -2,7 +2,7 @@
 
 use super::{
     args::command,
-    commands, environment, explorer,
+    commands, environment, explorer, handout,
     setting::{FAILED, NOTHING, Setting, USAGE, complain, written},
     usage,
 };
@@ -99,6 +99,7 @@ fn run(matches: &ArgMatches, base: Atlas, lang: Lang) -> u8 {
         Some(("search", matches)) => commands::search(matches, &setting),
         Some(("show", matches)) => commands::show(matches, &setting),
         Some(("compare", matches)) => super::compare::compare(matches, &setting),
+        Some(("handout", matches)) => handout::handout(matches, &setting),
         Some(("list", matches)) => commands::list(matches, &setting),
         Some(("titles", matches)) => commands::titles(matches, &setting),
         Some(("completions", matches)) => commands::completions(matches, &setting),

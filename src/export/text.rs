@@ -120,7 +120,7 @@ pub fn show_markdown(page: &Page, sector: usize, reader: Reader) -> String {
 }
 
 /// The parts of a page, all sector views included where none is chosen.
-fn parts(page: &Page, sector: usize, reader: Reader) -> Vec<(String, Vec<Paragraph>)> {
+pub fn parts(page: &Page, sector: usize, reader: Reader) -> Vec<(String, Vec<Paragraph>)> {
     let texts = reader.texts();
     let mut parts = Vec::new();
     for section in Section::PANES {
@@ -154,7 +154,7 @@ pub(super) fn push_line(out: &mut String, line: &str) {
 }
 
 /// Text in which nothing is markdown.
-pub(super) fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(

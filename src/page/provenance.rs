@@ -108,7 +108,7 @@ pub fn full(source: &Source, reader: Reader) -> String {
 }
 
 /// «19.11.2021 (5 år gammelt)», «u.å.»
-fn dated(source: &Source, reader: Reader) -> String {
+pub fn dated(source: &Source, reader: Reader) -> String {
     let dated = date(source.date, reader.lang);
     match age(source.date, reader.today, reader.lang) {
         Some(age) => format!("{dated} ({})", fill(reader.texts().old, &[&age])),

@@ -119,4 +119,22 @@ pub struct CliTexts {
     pub fault_count: &'static str,
     /// In --version; a date.
     pub data_of: &'static str,
+    /// Help of --output.
+    pub output_help: &'static str,
+    /// Help of handout.
+    pub handout_help: &'static str,
+    /// Help of its argument.
+    pub handout_what_help: &'static str,
+    /// Help of --compare.
+    pub handout_compare_help: &'static str,
+    /// Help of --session.
+    pub handout_session_help: &'static str,
+    /// Usage.
+    pub compare_count: &'static str,
+    /// Usage.
+    pub sector_of_one: &'static str,
+    /// A file that is not overwritten.
+    pub exists: &'static str,
+    /// A file; why.
+    pub cannot_save: &'static str,
 }

@@ -226,6 +226,19 @@ pub static TEXTS: Texts = Texts {
     one_title: "1 job title",
     near_help: "Below each occupation stands what lies one step further out (→).",
     near_none: "No occupation is placed near this one yet.",
+    sheet_day: "From Yrkesatlas, {}",
+    sheet_session: "Occupations to think about",
+    and_more: "and {} more",
+    not_ranked: "The order is no ranking.",
+    kept_too: "Also among the favourites",
+    not_in_atlas: "not in this atlas",
+    looked_at: "Also looked at",
+    in_short: "In short",
+    pay_explained: "Median: half earn less, half more. Not for this occupation alone.",
+    search_there: "Read more: utdanning.no (in Norwegian), search: {}",
+    search_names: "Read more: utdanning.no (in Norwegian), search for the Norwegian title.",
+    ours_explained: "[ours]: added by us, not from the source.",
+    qr_cut: "… (shortened)",
 };
 
 /// The texts of the command line.
@@ -288,4 +301,13 @@ pub static CLI: CliTexts = CliTexts {
     no_faults: "{}: no faults",
     fault_count: "{} faults",
     data_of: "data up to {}",
+    output_help: "Write to this file instead; a file that exists is not overwritten",
+    handout_help: "Write a page of A4 to take home: one occupation, several favourites or a comparison",
+    handout_what_help: "The occupations, each by id, title or the code of a job title",
+    handout_compare_help: "Lay two or three occupations side by side",
+    handout_session_help: "Make the page of a saved session instead",
+    compare_count: "--compare needs two or three different occupations",
+    sector_of_one: "--sector is for one occupation only",
+    exists: "{} exists already and was not touched. Choose another name.",
+    cannot_save: "Cannot write {}: {}",
 };

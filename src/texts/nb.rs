@@ -226,6 +226,19 @@ pub static TEXTS: Texts = Texts {
     one_title: "1 stillingstittel",
     near_help: "Under hvert yrke står det som ligger ett steg lenger ute (→).",
     near_none: "Ingen yrker er lagt i nærheten av dette ennå.",
+    sheet_day: "Fra Yrkesatlas {}",
+    sheet_session: "Yrker å tenke på",
+    and_more: "og {} til",
+    not_ranked: "Rekkefølgen er ingen rangering.",
+    kept_too: "Også blant favorittene",
+    not_in_atlas: "ikke i dette atlaset",
+    looked_at: "Også sett på",
+    in_short: "Kort sagt",
+    pay_explained: "Midtlønn: halvparten tjener mindre, halvparten mer. Gjelder ikke bare dette yrket.",
+    search_there: "Les mer: utdanning.no, søk: {}",
+    search_names: "Les mer: utdanning.no, søk på navnet til yrket.",
+    ours_explained: "[vår]: lagt til av oss, ikke fra kilden.",
+    qr_cut: "… (kortet ned)",
 };
 
 /// The texts of the command line.
@@ -288,4 +301,13 @@ pub static CLI: CliTexts = CliTexts {
     no_faults: "{}: ingen feil",
     fault_count: "{} feil",
     data_of: "data til og med {}",
+    output_help: "Skriv til denne fila i stedet; en fil som finnes, blir ikke overskrevet",
+    handout_help: "Skriv en A4-side å ta med: ett yrke, flere favoritter eller en sammenligning",
+    handout_what_help: "Yrkene, hvert med id, tittel eller koden til en stillingstittel",
+    handout_compare_help: "Sett to eller tre yrker ved siden av hverandre",
+    handout_session_help: "Lag siden av en lagret økt i stedet",
+    compare_count: "--compare trenger to eller tre ulike yrker",
+    sector_of_one: "--sector gjelder bare når det er ett yrke",
+    exists: "{} finnes fra før og er ikke rørt. Velg et annet navn.",
+    cannot_save: "Kan ikke skrive {}: {}",
 };

@@ -226,6 +226,19 @@ pub static TEXTS: Texts = Texts {
     one_title: "1 stillingstittel",
     near_help: "Under kvart yrke står det som ligg eitt steg lenger ute (→).",
     near_none: "Ingen yrke er lagde i nærleiken av dette enno.",
+    sheet_day: "Frå Yrkesatlas {}",
+    sheet_session: "Yrke å tenkje på",
+    and_more: "og {} til",
+    not_ranked: "Rekkjefølgja er inga rangering.",
+    kept_too: "Òg blant favorittane",
+    not_in_atlas: "ikkje i dette atlaset",
+    looked_at: "Òg sett på",
+    in_short: "Kort sagt",
+    pay_explained: "Midtløn: halvparten tener mindre, halvparten meir. Gjeld ikkje berre dette yrket.",
+    search_there: "Les meir: utdanning.no, søk: {}",
+    search_names: "Les meir: utdanning.no, søk på namnet til yrket.",
+    ours_explained: "[vår]: lagt til av oss, ikkje frå kjelda.",
+    qr_cut: "… (korta ned)",
 };
 
 /// The texts of the command line.
@@ -288,4 +301,13 @@ pub static CLI: CliTexts = CliTexts {
     no_faults: "{}: ingen feil",
     fault_count: "{} feil",
     data_of: "data til og med {}",
+    output_help: "Skriv til denne fila i staden; ei fil som finst, blir ikkje overskriven",
+    handout_help: "Skriv ei A4-side å ta med: eitt yrke, fleire favorittar eller ei samanlikning",
+    handout_what_help: "Yrka, kvart med id, tittel eller koden til ein stillingstittel",
+    handout_compare_help: "Set to eller tre yrke ved sida av kvarandre",
+    handout_session_help: "Lag sida av ei lagra økt i staden",
+    compare_count: "--compare treng to eller tre ulike yrke",
+    sector_of_one: "--sector gjeld berre når det er eitt yrke",
+    exists: "{} finst frå før og er ikkje rørt. Vel eit anna namn.",
+    cannot_save: "Kan ikkje skrive {}: {}",
 };

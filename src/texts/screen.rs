@@ -447,6 +447,32 @@ pub struct Texts {
     pub near_help: &'static str,
     /// An occupation without neighbours.
     pub near_none: &'static str,
+    /// Where a sheet is from; a date.
+    pub sheet_day: &'static str,
+    /// Title of the sheet of a session.
+    pub sheet_session: &'static str,
+    /// How many were left out.
+    pub and_more: &'static str,
+    /// That an order says nothing.
+    pub not_ranked: &'static str,
+    /// Heading of occupations kept that are not told of in full.
+    pub kept_too: &'static str,
+    /// Of an id that the atlas does not have.
+    pub not_in_atlas: &'static str,
+    /// Heading of occupations that were only looked at.
+    pub looked_at: &'static str,
+    /// What an occupation is, in a line.
+    pub in_short: &'static str,
+    /// Whose pay it is, and what the middle means.
+    pub pay_explained: &'static str,
+    /// Where to read on; what to search for.
+    pub search_there: &'static str,
+    /// Where to read on about several.
+    pub search_names: &'static str,
+    /// What the mark of our own lines means.
+    pub ours_explained: &'static str,
+    /// The end of a text that was cut for a telephone.
+    pub qr_cut: &'static str,
 }
 
 impl Texts {

@@ -5,6 +5,7 @@
 
 mod cli;
 mod content;
+mod handout;
 mod keeping;
 mod layers;
 mod never;

@@ -6,7 +6,6 @@ use rustix::process::{Pid, Signal, kill_process};
 use std::{
     fs,
     io::Read,
-
     time::{Duration, Instant},
 };
 

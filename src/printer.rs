@@ -1,0 +1,220 @@
+//! Text on paper, through the `lp` of the system where there is one.
+//!
+//! Nothing that anybody typed becomes an argument or goes through a shell, and of the environment only the path of the
+//! system's folders is handed on. The text is given as a file without a name, so that no program that does not read can hold
+//! us up. It has ten seconds: we look with pauses that grow from a hundredth to a fifth of a second, some sixty times in
+//! all, and no thread is left waiting behind.
+
+use std::{
+    fmt,
+    fs::File,
+    io::{self, Read, Seek, Write},
+    path::{Path, PathBuf},
+    process::{Child, Command, ExitStatus, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+/// Where a printing program may lie. The reader's own path is not asked: what stands first there need not be the system's.
+const FOLDERS: [&str; 3] = ["/usr/bin", "/bin", "/usr/local/bin"];
+
+/// A4, in letters of which 80 fit beside each other and 62 lines below each other with room to spare.
+const ARGUMENTS: [&str; 7] = ["-o", "media=A4", "-o", "cpi=12", "-o", "lpi=7", "-"];
+
+/// How long it may take.
+const LIMIT: Duration = Duration::from_secs(10);
+
+/// The longest message of the program that is told on.
+const MOST_MESSAGE: u64 = 400;
+
+/// Why nothing was printed.
+#[derive(Debug)]
+pub enum PrintError {
+    /// There is no printing program.
+    NotThere,
+    /// It could not be started, or said no; its own words.
+    Failed(String),
+    /// It did not end in time.
+    TooLong,
+}
+
+impl fmt::Display for PrintError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotThere => f.write_str("lp"),
+            Self::Failed(why) => f.write_str(why),
+            Self::TooLong => write!(f, "> {} s", LIMIT.as_secs()),
+        }
+    }
+}
+
+impl std::error::Error for PrintError {}
+
+impl From<io::Error> for PrintError {
+    fn from(error: io::Error) -> Self {
+        Self::Failed(error.to_string())
+    }
+}
+
+/// Whether there is a program to print with; not whether there is a printer.
+pub fn can_print() -> bool {
+    program(&folders()).is_some()
+}
+
+/// Hands `text` to the printer that the system has chosen.
+pub fn print(text: &str) -> Result<(), PrintError> {
+    print_with(text, &folders(), LIMIT)
+}
+
+fn folders() -> Vec<PathBuf> {
+    FOLDERS.iter().map(PathBuf::from).collect()
+}
+
+fn program(folders: &[PathBuf]) -> Option<PathBuf> {
+    folders
+        .iter()
+        .map(|folder| folder.join("lp"))
+        .find(|path| path.is_file())
+}
+
+fn print_with(text: &str, folders: &[PathBuf], limit: Duration) -> Result<(), PrintError> {
+    let lp = program(folders).ok_or(PrintError::NotThere)?;
+    let mut given = tempfile::tempfile()?;
+    given.write_all(text.as_bytes())?;
+    given.rewind()?;
+    let mut said = tempfile::tempfile()?;
+    let child = start(&lp, given, said.try_clone()?)?;
+    let status = waited(child, limit)?;
+    if status.success() {
+        return Ok(());
+    }
+    said.rewind()?;
+    let mut message = Vec::new();
+    said.take(MOST_MESSAGE).read_to_end(&mut message)?;
+    let message = String::from_utf8_lossy(&message);
+    // What another program says goes to a terminal: nothing but its words may get there.
+    let words: Vec<&str> = message
+        .split(|c: char| c.is_control() || c.is_whitespace())
+        .filter(|word| !word.is_empty())
+        .collect();
+    Err(PrintError::Failed(if words.is_empty() {
+        status.to_string()
+    } else {
+        words.join(" ")
+    }))
+}
+
+fn start(lp: &Path, given: File, said: File) -> io::Result<Child> {
+    let mut command = Command::new(lp);
+    command
+        .args(ARGUMENTS)
+        .env_clear()
+        .env("PATH", FOLDERS.join(":"))
+        .stdin(Stdio::from(given))
+        .stdout(Stdio::null())
+        .stderr(Stdio::from(said));
+    // A key that interrupts us at the terminal is not meant for a page that is on its way.
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::CommandExt;
+        command.process_group(0);
+    }
+    command.spawn()
+}
+
+/// How a program ended, if it did so in time; else it is ended.
+fn waited(mut child: Child, limit: Duration) -> Result<ExitStatus, PrintError> {
+    let started = Instant::now();
+    let mut pause = Duration::from_millis(10);
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status);
+        }
+        if started.elapsed() >= limit {
+            // It may have ended just now; either way it is gone after this, and has been waited for.
+            let _ = child.kill();
+            child.wait()?;
+            return Err(PrintError::TooLong);
+        }
+        thread::sleep(pause);
+        pause = (pause * 2).min(Duration::from_millis(200));
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::{fs, os::unix::fs::PermissionsExt};
+
+    /// A folder with an `lp` that does what `script` says.
+    fn fake(script: &str) -> (tempfile::TempDir, Vec<PathBuf>) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lp");
+        fs::write(
+            &path,
+            format!("#!/bin/sh\ncd '{}'\n{script}\n", folder.path().display()),
+        )
+        .unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).unwrap();
+        let folders = vec![folder.path().to_owned()];
+        (folder, folders)
+    }
+
+    /// Another thread that starts a program just then may hold the script open for writing: that is told, and passes.
+    fn printed(text: &str, folders: &[PathBuf], limit: Duration) -> Result<(), PrintError> {
+        for _ in 0..50 {
+            match print_with(text, folders, limit) {
+                Err(PrintError::Failed(why)) if why.contains("busy") => {
+                    thread::sleep(Duration::from_millis(20))
+                }
+                result => return result,
+            }
+        }
+        panic!("the script stays busy");
+    }
+
+    #[test]
+    fn the_text_gets_there_whole_with_fixed_arguments_and_no_environment() {
+        let (folder, folders) =
+            fake("/bin/cat > text; echo \"$@\" > arguments; /usr/bin/env > environment");
+        let text = "blåbærsyltetøy\n".repeat(20_000);
+        printed(&text, &folders, LIMIT).unwrap();
+        let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
+        assert_eq!(read("text"), text);
+        assert_eq!(read("arguments"), "-o media=A4 -o cpi=12 -o lpi=7 -\n");
+        let environment = read("environment");
+        assert!(environment.contains("PATH=/usr/bin:/bin"));
+        assert!(
+            !environment.contains("HOME=") && !environment.contains("CARGO"),
+            "{environment}"
+        );
+    }
+
+    #[test]
+    fn a_program_that_says_no_is_told_in_its_own_words() {
+        let (_folder, folders) =
+            fake("printf 'lp: Error - No \\033[31mdefault\\n destination.' >&2; exit 1");
+        let error = printed("x", &folders, LIMIT).unwrap_err();
+        assert_eq!(error.to_string(), "lp: Error - No [31mdefault destination.");
+        let (_folder, folders) = fake("exit 3");
+        let error = printed("x", &folders, LIMIT).unwrap_err();
+        assert!(error.to_string().contains('3'), "{error}");
+    }
+
+    #[test]
+    fn one_that_hangs_is_ended() {
+        let (_folder, folders) = fake("exec /bin/sleep 60");
+        let started = Instant::now();
+        let error =
+            printed(&"x".repeat(1 << 20), &folders, Duration::from_millis(150)).unwrap_err();
+        assert!(matches!(error, PrintError::TooLong), "{error}");
+        assert!(started.elapsed() < Duration::from_secs(10));
+    }
+
+    #[test]
+    fn where_there_is_none_that_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = print_with("x", &[folder.path().to_owned()], LIMIT).unwrap_err();
+        assert!(matches!(error, PrintError::NotThere));
+    }
+}
