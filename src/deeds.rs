@@ -3,7 +3,10 @@
 
 use crate::app::{Effect, Outcome, Question, State};
 use crate::catalog::File;
+use crate::export;
 use crate::model::Trouble;
+use crate::page::Scope;
+use crate::printer::{self, PrintError};
 use crate::session;
 use crate::store;
 use std::{
@@ -19,7 +22,9 @@ pub fn done(effect: Effect, state: &State) -> Option<Outcome> {
     match effect {
         Effect::SaveSession { file, replace } => Some(save_session(&file, replace, state)),
         Effect::OpenSession { file } => Some(open_session(&file, state)),
-        Effect::SaveHandout { .. } | Effect::Print(_) | Effect::Suspend | Effect::Quit => None,
+        Effect::SaveHandout { file, scope } => Some(save_handout(&file, scope, state)),
+        Effect::Print(scope) => Some(print(scope, state)),
+        Effect::Suspend | Effect::Quit => None,
     }
 }
 
@@ -57,6 +62,31 @@ fn written(
             question,
         },
         Err(error) => not_saved(path, &error),
+    }
+}
+
+/// Writes a page to take home in the form that the file's name asks for: HTML, markdown, or else plain text.
+fn save_handout(file: &str, scope: Scope, state: &State) -> Outcome {
+    let path = store::place(file);
+    let sheet = state.sheet(scope);
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    let text = match ending.map(str::to_ascii_lowercase).as_deref() {
+        Some("html" | "htm") => export::handout_html(&sheet, state.lang),
+        Some("md" | "markdown") => export::handout_markdown(&sheet),
+        _ => export::handout_text(&sheet),
+    };
+    let question = Question::SaveHandout(scope);
+    written(&path, text.as_bytes(), false, question, |file| {
+        Outcome::HandoutSaved { file }
+    })
+}
+
+fn print(scope: Scope, state: &State) -> Outcome {
+    match printer::print(&export::handout_text(&state.sheet(scope))) {
+        Ok(()) => Outcome::Printed,
+        Err(PrintError::NotThere) => Outcome::NotPrinted(Trouble::NotThere),
+        Err(PrintError::TooLong) => Outcome::NotPrinted(Trouble::TooLong),
+        Err(PrintError::Failed(why)) => Outcome::NotPrinted(Trouble::Other(why)),
     }
 }
 

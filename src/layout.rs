@@ -304,6 +304,17 @@ fn split(deck: &[Section], area: Rect) -> Vec<Pane> {
         .collect()
 }
 
+/// Where a picture stands beside the list that says the same, in `body`.
+pub fn picture(body: Rect) -> Rect {
+    let width = (body.width * 3 / 5).min(90);
+    Rect {
+        x: body.right() - width,
+        y: body.y + 1,
+        width,
+        height: body.height.saturating_sub(2),
+    }
+}
+
 /// Where a window over the screen lies: the help, or a question.
 pub fn popup(size: (u16, u16)) -> Rect {
     let whole = Rect::new(0, 0, size.0, size.1);

@@ -4,8 +4,6 @@
 //! name leads to the old file or to the new one. A file that was left behind by a program that was killed is swept away
 //! before the next one is written. Paper, the other thing that outlasts a session, is reached from here too.
 
-pub use crate::printer::{PrintError, can_print, print};
-
 use crate::model::Trouble;
 use std::{
     fs::{self, File, Permissions},

@@ -58,6 +58,11 @@ impl Place {
         )
     }
 
+    /// Whether it is read from its top, and no list to choose from.
+    pub fn is_text(&self) -> bool {
+        self.is_broad() && !matches!(self.target, Target::Near(_))
+    }
+
     /// Whether it shows what the session holds.
     pub fn shows_session(&self) -> bool {
         matches!(

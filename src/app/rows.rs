@@ -1,10 +1,15 @@
 //! What is on screen, in rows: asked by the update (how far a page goes, what a row opens), the key map (what lies under the
 //! pointer) and the drawing alike.
 
-use super::{place::Focus, state::State};
-use crate::layout::{self, PageAreas};
+use super::{look::Glyphs, place::Focus, state::State};
+use crate::export::{Handout, handout, handout_text};
+use crate::layout::{self, PageAreas, Shape};
 use crate::model::Section;
-use crate::page::{Paragraph, Row, Target, Tone, browse, head, kept, rows, sections};
+use crate::page::{
+    Beside, Page, Paragraph, Row, Scope, Target, Tone, browse, compare, head, kept, lens,
+    near::{self, Neighbourhood},
+    rows, sections,
+};
 use ratatui::layout::Rect;
 
 /// A tab of the sector views, where it stands.
@@ -34,14 +39,27 @@ impl State {
         )
     }
 
-    /// Where a list of ways stands: below its heading.
+    /// Where a list of ways stands: below its heading, and left of its picture where it has one.
     pub fn list_area(&self) -> Rect {
         let body = self.screen().body;
         let heading = body.height.min(2);
         Rect {
             y: body.y + heading,
             height: body.height - heading,
+            width: body.width - self.picture_area().width,
             ..body
+        }
+    }
+
+    /// Where the picture stands of what lies near: where there is room for it, and the glyphs that it is drawn with.
+    pub fn picture_area(&self) -> Rect {
+        let shown = matches!(self.here().target, Target::Near(_))
+            && self.shape() == Shape::Wide
+            && self.glyphs == Glyphs::Full;
+        if shown {
+            layout::picture(self.screen().body)
+        } else {
+            Rect::ZERO
         }
     }
 
@@ -98,13 +116,62 @@ impl State {
                     width,
                 ))
             }
+            Target::Lens(_) | Target::Compare(_) => {
+                let column = self.here().column;
+                Some(self.beside()?.rows(width, column))
+            }
+            Target::Near(_) => Some(rows(
+                &near::paragraphs(&self.neighbourhood()?, reader),
+                width,
+            )),
+            Target::Handout(scope) => {
+                let text = handout_text(&self.sheet(scope));
+                // Its lines are as wide as they are printed: they are shown as they are, or cut where the screen is narrower.
+                let line = |line: &str| Paragraph::plain(line.replace(' ', "\u{a0}"));
+                Some(
+                    text.lines()
+                        .flat_map(|text| rows(&[line(text)], width))
+                        .collect(),
+                )
+            }
             _ => None,
         }
     }
 
-    /// How many columns stand side by side, and how many of them are seen.
+    /// What is laid side by side here.
+    pub fn beside(&self) -> Option<Beside> {
+        let (catalog, reader) = (&self.atlas.catalog, self.reader());
+        match self.here().target {
+            Target::Lens(index) => Some(lens(&Page::load(catalog, index)?, reader)),
+            Target::Compare(compared) => {
+                let pages: Option<Vec<Page>> = compared
+                    .each()
+                    .map(|index| Page::load(catalog, index))
+                    .collect();
+                Some(compare(&pages?, reader))
+            }
+            _ => None,
+        }
+    }
+
+    /// How many columns stand side by side here, and how many of them are seen.
     pub fn columns(&self) -> Option<(usize, usize)> {
-        None
+        let beside = self.beside()?;
+        let width = self.list_area().width.saturating_sub(2);
+        Some((beside.heads.len(), beside.columns_that_fit(width)))
+    }
+
+    /// What lies near the occupation that is looked at so.
+    pub fn neighbourhood(&self) -> Option<Neighbourhood> {
+        let Target::Near(index) = self.here().target else {
+            return None;
+        };
+        near::near(&self.atlas.catalog, index, self.reader())
+    }
+
+    /// A page to take home.
+    pub fn sheet(&self, scope: Scope) -> Handout {
+        handout(&self.atlas.catalog, &self.session, scope, self.reader())
     }
 
     /// The rows of a pane that is on screen.

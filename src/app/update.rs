@@ -222,7 +222,8 @@ impl State {
     /// In a list that is entered the cursor stands on the first row that opens something.
     fn enter_first_link(&mut self) {
         self.settle();
-        if self.page.is_none() && self.here().window(Section::Duties).cursor == 0 {
+        let is_list = self.page.is_none() && !self.here().is_text();
+        if is_list && self.here().window(Section::Duties).cursor == 0 {
             let first = self
                 .list_rows()
                 .iter()

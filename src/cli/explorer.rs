@@ -1,20 +1,15 @@
 //! The explorer, opened on a terminal.
 
 use super::{
-    commands, environment,
+    commands, environment, saved,
     setting::{DONE, FAILED, NOTHING, Setting, USAGE, complain},
 };
 use crate::app::{Glyphs, Opening, State, ThemeName};
-use crate::deeds::{session_file, shown};
-use crate::model::Trouble;
+use crate::deeds::shown;
 use crate::page::Page;
+use crate::printer;
 use crate::runtime;
-use crate::session::{self, Session};
 use crate::terminal::{Screen, is_usable};
-use crate::texts::{
-    problem::{fault, trouble},
-    screen::fill,
-};
 use clap::ArgMatches;
 use std::path::PathBuf;
 
@@ -33,10 +28,14 @@ pub fn open(matches: &ArgMatches, setting: &Setting) -> u8 {
             Err(code) => return code,
         }
     }
-    let session = match session(matches, setting) {
-        Ok(session) => session,
-        Err(code) => return code,
-    };
+    // The session to go on with, or the file that a new one is to be saved in.
+    let mut session = None;
+    if let Some(path) = matches.get_one::<PathBuf>("session") {
+        match saved::session(path, setting) {
+            Ok(read) => session = Some((read, shown(path))),
+            Err(code) => return code,
+        }
+    }
     if !is_usable() {
         complain(setting.texts.no_terminal);
         return USAGE;
@@ -67,7 +66,7 @@ pub fn open(matches: &ArgMatches, setting: &Setting) -> u8 {
             occupation,
             session,
             session_file: environment::session_file(setting.reader.today),
-            can_print: false,
+            can_print: printer::can_print(),
         },
     );
     let result = runtime::run(&mut state, &mut screen);
@@ -79,36 +78,6 @@ pub fn open(matches: &ArgMatches, setting: &Setting) -> u8 {
             complain(&format!("{}: {error}", setting.texts.terminal_gone));
             FAILED
         }
-    }
-}
-
-/// The session that `--session` names: read where its file is there, begun where it is not. What is at fault is told, and
-/// the file is left as it is.
-fn session(
-    matches: &ArgMatches,
-    setting: &Setting,
-) -> Result<Option<(Option<Session>, String)>, u8> {
-    let Some(path) = matches.get_one::<PathBuf>("session") else {
-        return Ok(None);
-    };
-    let file = shown(path);
-    match session_file(path) {
-        Err(Trouble::NotThere) => Ok(Some((None, file))),
-        Err(why) => {
-            let lang = setting.reader.lang;
-            let told = fill(setting.texts.cannot_read, &[&file, &trouble(&why, lang)]);
-            complain(&format!("{}: {told}", setting.texts.error));
-            Err(FAILED)
-        }
-        Ok(read) => match session::read(&read, &setting.atlas.catalog) {
-            Ok(opened) => Ok(Some((Some(opened.session), file))),
-            Err(faults) => {
-                for found in &faults {
-                    complain(&fault(found, setting.reader.lang));
-                }
-                Err(NOTHING)
-            }
-        },
     }
 }
 

@@ -3,25 +3,19 @@
 use super::{
     commands,
     deliver::{deliver, format},
+    saved,
     setting::{FAILED, NOTHING, Setting, USAGE, complain},
 };
-use crate::catalog::{File, OccupationIndex};
+use crate::catalog::OccupationIndex;
 use crate::export::{self, handout_html, handout_markdown, handout_text};
+use crate::model::Trouble;
 use crate::page::{Compared, Page, Scope};
-use crate::session::{self, Session};
-use crate::texts::{problem::fault, screen::fill};
+use crate::session::Session;
 use clap::ArgMatches;
-use std::{
-    fs,
-    io::{self, Read},
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 /// The formats of a sheet.
 pub const FORMATS: [&str; 3] = ["text", "markdown", "html"];
-
-/// A file larger than this is no session: it is told so without reading on.
-const MOST: u64 = 1 << 20;
 
 /// `handout`
 pub fn handout(matches: &ArgMatches, setting: &Setting) -> u8 {
@@ -81,36 +75,10 @@ fn named(matches: &ArgMatches, setting: &Setting) -> Result<(Session, Scope), u8
     Ok((session, Scope::Session))
 }
 
-/// The session that a file holds; what is wrong with one that is damaged is told, and the file left as it is.
+/// The session that a file holds.
 fn opened(path: &Path, setting: &Setting) -> Result<Session, u8> {
-    let shown = path.display().to_string();
-    let bytes = read(path).map_err(|error| {
-        let told = fill(setting.texts.cannot_read, &[&shown, &error.to_string()]);
-        complain(&format!("{}: {told}", setting.texts.error));
+    saved::session(path, setting)?.ok_or_else(|| {
+        saved::unreadable(path, &Trouble::NotThere, setting);
         FAILED
-    })?;
-    let file = File {
-        path: shown.clone(),
-        shown,
-        bytes,
-    };
-    session::read(&file, &setting.atlas.catalog)
-        .map(|opened| opened.session)
-        .map_err(|faults| {
-            for found in &faults {
-                complain(&fault(found, setting.reader.lang));
-            }
-            NOTHING
-        })
-}
-
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    fs::File::open(path)?
-        .take(MOST + 1)
-        .read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MOST {
-        return Err(io::Error::other("> 1 MiB"));
-    }
-    Ok(bytes)
+    })
 }

@@ -8,6 +8,7 @@ pub mod environment;
 pub mod explorer;
 pub mod handout;
 pub mod run;
+pub mod saved;
 pub mod setting;
 pub mod usage;
 

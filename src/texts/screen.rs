@@ -315,6 +315,14 @@ pub struct Texts {
     pub next_steps: &'static str,
     /// The pattern that a telephone reads.
     pub qr: &'static str,
+    /// Beside the pattern.
+    pub qr_help: &'static str,
+    /// Beside the pattern.
+    pub qr_is_cut: &'static str,
+    /// Beside the pattern.
+    pub qr_keys: &'static str,
+    /// Instead of the pattern.
+    pub qr_too_small: &'static str,
     /// Where keys hold.
     pub on_pages: &'static str,
     /// Where keys hold.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::app::State;
 use crate::keymap::{hints, upcoming};
-use crate::page::provenance;
+use crate::page::{Target, provenance};
 use ratatui::{buffer::Buffer, layout::Rect};
 use unicode_width::UnicodeWidthStr;
 
@@ -86,11 +86,18 @@ fn next(buffer: &mut Buffer, state: &State, theme: &Theme) {
 /// Whose word the page is; where that does not fit, its first sentence.
 fn status(buffer: &mut Buffer, state: &State, theme: &Theme) {
     let area = state.screen().status;
-    let Some(page) = state
-        .page
-        .as_ref()
-        .filter(|_| !area.is_empty() && state.notice.is_none())
-    else {
+    if area.is_empty() || state.notice.is_some() {
+        return;
+    }
+    let Some(page) = &state.page else {
+        if matches!(state.here().target, Target::Lens(_) | Target::Compare(_)) {
+            let inner = Rect {
+                x: area.x + 1,
+                width: area.width.saturating_sub(2),
+                ..area
+            };
+            put(buffer, inner, state.texts().unchecked, theme.muted);
+        }
         return;
     };
     let sector = state.here().sector;

@@ -12,9 +12,10 @@
 //!  keys
 //! ```
 
-use super::{bar, body, frame, glyphs, popup, prompt, put::put, results, theme::Theme};
-use crate::app::State;
+use super::{bar, body, frame, glyphs, near, popup, prompt, put::put, qr, results, theme::Theme};
+use crate::app::{Focus, State};
 use crate::layout::Shape;
+use crate::page::Target;
 use ratatui::{
     Frame,
     layout::{Position, Rect},
@@ -29,11 +30,15 @@ pub fn view(state: &State, frame: &mut Frame<'_>) {
     let cursor = if state.shape() == Shape::TooSmall {
         too_small(buffer, state, &theme, area);
         Some(Position::new(area.x, area.y))
+    } else if matches!(state.here().target, Target::Qr(_)) && state.focus == Focus::Body {
+        let shown = qr::draw(buffer, state, &theme);
+        popup::draw(buffer, state, &theme).or(shown)
     } else {
         frame::draw(buffer, state, &theme);
         let typed = prompt::draw(buffer, state, &theme);
         let chosen = results::draw(buffer, state, &theme);
         let read = body::draw(buffer, state, &theme);
+        near::draw(buffer, state, &theme);
         bar::draw(buffer, state, &theme);
         popup::draw(buffer, state, &theme)
             .or(typed)

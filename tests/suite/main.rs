@@ -17,6 +17,7 @@ mod real;
 mod saving;
 mod screens;
 mod search;
+mod session;
 mod sizes;
 mod support;
 #[cfg(unix)]

@@ -4,7 +4,7 @@ use super::support::{Session, events};
 use ratatui::{Terminal, backend::TestBackend};
 use yrkesatlas::{app::Glyphs, ui::view};
 
-const SCREENS: [&str; 17] = [
+const SCREENS: [&str; 23] = [
     "",
     "fyr",
     "lysmester",
@@ -22,6 +22,12 @@ const SCREENS: [&str; 17] = [
     "fyrvokter<enter>e en lang linje som ikke får plass i et lite vindu",
     "fyrvokter<enter>f<ctrl-q>",
     "fyrvokter<enter>r",
+    "fyrvokter<enter>h<right>",
+    "fyrvokter<enter>v<enter>v<enter><right>",
+    "fyrvokter<enter>n<down>",
+    "fyrvokter<enter>t<pgdn>",
+    "fyrvokter<enter>tc",
+    "fyrvokter<enter>t<enter>",
 ];
 
 #[test]
