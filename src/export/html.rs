@@ -11,7 +11,7 @@ const STYLE: &str = "\
 @page { size: A4; margin: 12mm 15mm; }
 * { box-sizing: border-box; }
 html { color: #000; background: #fff; }
-body { max-width: 180mm; margin: 0 auto; padding: 4mm; font: 10pt/1.32 'Liberation Sans', Arial, Helvetica, sans-serif; \
+body { max-width: 180mm; margin: 0 auto; padding: 4mm; font: 10.5pt/1.32 'Liberation Sans', Arial, Helvetica, sans-serif; \
 overflow-wrap: break-word; }
 h1 { font-size: 18pt; line-height: 1.15; margin: 0 0 1mm; }
 h2 { font-size: 11.5pt; line-height: 1.2; margin: 3mm 0 .8mm; border-bottom: .3mm solid #000; break-after: avoid; }
@@ -30,11 +30,12 @@ vertical-align: -.5mm; }
 .two section { break-inside: avoid; }
 .two section:first-child h2 { margin-top: 0; }
 article { break-inside: avoid; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+article:first-child h3 { margin-top: 0; }
+table { font-size: 10pt; width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { text-align: left; vertical-align: top; padding: .8mm 1.5mm; border: .2mm solid #777; }
-tbody th { width: 22mm; }
+tbody th { width: 28mm; }
 thead th { border-bottom: .5mm solid #000; }
-thead td { width: 24mm; }
+thead td { width: 28mm; }
 td ul { padding-left: 3.5mm; margin: 0; }
 footer { margin-top: 3mm; padding-top: 1mm; border-top: .3mm solid #000; font-size: 8pt; line-height: 1.25; }
 footer p { margin: 0 0 .4mm; }
@@ -93,28 +94,33 @@ pub fn handout_html(handout: &Handout, lang: Lang) -> String {
     for (i, block) in opening.iter().enumerate() {
         body.push_str(&block_html(block, lang, i == 0));
     }
-    // Things told of at length one below the other are read better in lines of the whole width.
+    // Short parts stand in two columns; things told of at length do so within their part.
     let at_length = parts.iter().any(|block| matches!(block, Block::Name(_)));
-    if !parts.is_empty() {
-        body.push_str(if at_length || parts.len() < 4 {
-            "<div>\n"
-        } else {
-            "<div class=\"two\">\n"
-        });
-        for part in parts.chunk_by(|_, next| !matches!(next, Block::Heading(_))) {
-            body.push_str("<section>\n");
-            for thing in part.chunk_by(|_, next| !matches!(next, Block::Name(_))) {
-                let named = matches!(thing.first(), Some(Block::Name(_)));
-                body.push_str(if named { "<article>\n" } else { "" });
+    let columns = !at_length && parts.len() > 4;
+    body.push_str(if columns { "<div class=\"two\">\n" } else { "" });
+    for part in parts.chunk_by(|_, next| !matches!(next, Block::Heading(_))) {
+        body.push_str("<section>\n");
+        let named = (part.iter())
+            .position(|block| matches!(block, Block::Name(_)))
+            .unwrap_or(part.len());
+        let (before, things) = part.split_at(named);
+        for block in before {
+            body.push_str(&block_html(block, lang, false));
+        }
+        if !things.is_empty() {
+            body.push_str("<div class=\"two\">\n");
+            for thing in things.chunk_by(|_, next| !matches!(next, Block::Name(_))) {
+                body.push_str("<article>\n");
                 for block in thing {
                     body.push_str(&block_html(block, lang, false));
                 }
-                body.push_str(if named { "</article>\n" } else { "" });
+                body.push_str("</article>\n");
             }
-            body.push_str("</section>\n");
+            body.push_str("</div>\n");
         }
-        body.push_str("</div>\n");
+        body.push_str("</section>\n");
     }
+    body.push_str(if columns { "</div>\n" } else { "" });
     body.push_str("</main>\n<footer>\n");
     for line in &handout.foot {
         body.push_str(&format!(

@@ -116,7 +116,8 @@ pub fn dated(source: &Source, reader: Reader) -> String {
     }
 }
 
-fn capital(text: &str) -> String {
+/// A text with a capital first letter.
+pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters
         .next()

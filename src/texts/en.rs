@@ -238,7 +238,7 @@ pub static TEXTS: Texts = Texts {
     not_in_atlas: "not in this atlas",
     looked_at: "Also looked at",
     in_short: "In short",
-    pay_explained: "Median: half earn less, half more. Not for this occupation alone.",
+    pay_explained: "Median pay is of whole occupational groups: half earn less, half more.",
     search_there: "Read more: utdanning.no (in Norwegian), search: {}",
     search_names: "Read more: utdanning.no (in Norwegian), search for the Norwegian title.",
     ours_explained: "[ours]: added by us, not from the source.",

@@ -238,7 +238,7 @@ pub static TEXTS: Texts = Texts {
     not_in_atlas: "ikke i dette atlaset",
     looked_at: "Også sett på",
     in_short: "Kort sagt",
-    pay_explained: "Midtlønn: halvparten tjener mindre, halvparten mer. Gjelder ikke bare dette yrket.",
+    pay_explained: "Midtlønn gjelder hele yrkesgrupper: halvparten tjener mindre, halvparten mer.",
     search_there: "Les mer: utdanning.no, søk: {}",
     search_names: "Les mer: utdanning.no, søk på navnet til yrket.",
     ours_explained: "[vår]: lagt til av oss, ikke fra kilden.",

@@ -360,7 +360,7 @@ fn wrong_usage_is_told_in_the_readers_words() {
         ),
         (
             &["show", "x", "--format", "pdf"],
-            "mulige verdier: text, markdown, json",
+            "mulige verdier: text, markdown, html, json",
         ),
         (&["--theme"], "--theme NAME trenger en verdi"),
         (

@@ -109,6 +109,12 @@ pub fn sheet(pages: &[Page], reader: Reader, room: &Room) -> Handout {
         });
     }
     let mut blocks = vec![Block::Table { heads, rows }];
+    if pages
+        .iter()
+        .any(|page| page.groups.iter().any(|group| group.pay.is_some()))
+    {
+        blocks.push(Block::plain(Line::said(texts.pay_explained, reader)));
+    }
     let mut steps = vec![texts.search_names.to_owned()];
     steps.resize(room.empty + 1, String::new());
     blocks.push(Block::Heading(texts.next_steps.to_owned()));
@@ -158,7 +164,7 @@ fn short(pages: &[Page], reader: Reader) -> Vec<String> {
     let mut lines = vec![titles(pages, reader)];
     for page in pages {
         let mut pieces = Pieces::new(page, reader, false);
-        let title = pieces.title();
+        let title = page.occupation.title.get(reader.lang);
         lines.push(format!("{title}: {}", page.occupation.lead));
         let ways: Vec<String> = pieces.ways(2).into_iter().map(|way| way.text).collect();
         lines.push(format!("{}: {}", texts.education_line, ways.join("; ")));

@@ -84,15 +84,14 @@ fn own_words(whose: &str, ours: bool, reader: Reader) -> String {
         .join(" ")
 }
 
-/// «Utdanning.no: Sosionom, 19.11.2021 (5 år gammelt). Lisens: NLOD.»
+/// «Utdanning.no: Sosionom, 19.11.2021 (5 år gammelt). NLOD.»
 fn told(source: &Source, reader: Reader) -> String {
-    let licence = reader.texts().licence;
     format!(
-        "{}: {}, {}. {licence}: {}.",
+        "{}: {}, {}. {}.",
         source.publisher,
         source.title,
         provenance::dated(source, reader),
-        source.licence
+        provenance::capital(&source.licence)
     )
 }
 

@@ -223,21 +223,23 @@ fn sectored(
     let left = here.len().saturating_sub(most);
     here.truncate(most);
     let [_, shown] = pieces.listed(section, here, left);
-    let everywhere = most.div_ceil(2);
-    let [_, others] = pieces.part(section, base, everywhere);
-    vec![
-        Block::Heading(format!("{name}: {tab}")),
-        shown,
-        Block::Heading(format!("{name}: {}", texts.all)),
-        others,
-    ]
+    let mut blocks = vec![Block::Heading(format!("{name}: {tab}")), shown];
+    // One line of many would say nothing of what is the same everywhere.
+    let everywhere = most / 2;
+    if everywhere > 1 {
+        let [_, others] = pieces.part(section, base, everywhere);
+        blocks.push(Block::Heading(format!("{name}: {}", texts.all)));
+        blocks.push(others);
+    }
+    blocks
 }
 
 /// What a telephone is given: what it is, the way there and where to read on come first, for a small screen holds no more.
 fn short(page: &Page, sector: usize, reader: Reader) -> Vec<String> {
     let texts = reader.texts();
     let mut pieces = Pieces::new(page, reader, false);
-    let mut lines = vec![pieces.title(), page.occupation.lead.to_string()];
+    let title = page.occupation.title.get(reader.lang).to_string();
+    let mut lines = vec![title, page.occupation.lead.to_string()];
     let ways = pieces.ways(2);
     let ways: Vec<&str> = ways.iter().map(|way| way.text.as_str()).collect();
     lines.push(format!("{}: {}", texts.education_line, ways.join("; ")));

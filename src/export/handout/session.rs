@@ -25,7 +25,7 @@ pub struct Room {
 }
 
 /// From the most to the least. What somebody wrote goes last: the rest can be looked up again.
-pub const ROOMS: [Room; 9] = [
+pub const ROOMS: [Room; 11] = [
     room(8, 12, 3, 12, 12, 6, 3),
     room(8, 12, 2, 12, 12, 6, 3),
     room(8, 12, 2, 12, 12, 5, 2),
@@ -35,6 +35,8 @@ pub const ROOMS: [Room; 9] = [
     room(4, 8, 0, 6, 4, 4, 1),
     room(3, 5, 0, 4, 0, 3, 1),
     room(2, 4, 0, 3, 0, 3, 0),
+    room(2, 2, 0, 2, 0, 2, 0),
+    room(1, 1, 0, 1, 0, 1, 0),
 ];
 
 const fn room(
@@ -84,8 +86,18 @@ pub fn sheet(
     if !session.kept.is_empty() || !session.unknown.is_empty() {
         blocks.push(Block::Heading(texts.shortlist.to_owned()));
     }
-    if session.kept.len() > 1 {
-        blocks.push(Block::plain(Line::said(texts.not_ranked, reader)));
+    let pay = pages[..full]
+        .iter()
+        .any(|page| page.groups.iter().any(|group| group.pay.is_some()));
+    let said: Vec<&str> = [
+        (session.kept.len() > 1).then_some(texts.not_ranked),
+        pay.then_some(texts.pay_explained),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if !said.is_empty() {
+        blocks.push(Block::plain(Line::said(said.join(" "), reader)));
     }
     for (page, kept) in pages[..full].iter().zip(&session.kept) {
         let mut pieces = Pieces::new(page, reader, false);
@@ -217,7 +229,8 @@ fn short(session: &Session, pages: &[Page], reader: Reader) -> Vec<String> {
     for page in pages {
         let mut pieces = Pieces::new(page, reader, false);
         let ways = pieces.ways(1);
-        lines.push(format!("{}: {}", pieces.title(), ways[0].text));
+        let title = page.occupation.title.get(reader.lang);
+        lines.push(format!("{title}: {}", ways[0].text));
     }
     let mut steps = chosen(session, reader)
         .chain(session.own_steps.iter().map(|step| typed(step)))
