@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::too_many_lines)]
 
 mod cli;
+mod compare;
 mod content;
 mod layers;
 mod never;
