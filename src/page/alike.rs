@@ -261,11 +261,20 @@ pub fn pieces(wordings: &[&str]) -> Vec<Piece> {
             let is_plain = sides
                 .iter()
                 .all(|side| !side.is_empty() && !side.contains(' '));
-            let sides: Vec<String> = sides.into_iter().map(shown).collect();
+            // A full stop that all sides end with belongs behind the whole.
+            let stop = ['.', ',', ';', ':']
+                .into_iter()
+                .find(|stop| sides.iter().all(|side| side.ends_with(*stop)));
+            let sides: Vec<String> = sides
+                .into_iter()
+                .map(|side| side.trim_end_matches(|c| Some(c) == stop).to_owned())
+                .map(shown)
+                .collect();
             let text = sides.join(" ↔ ");
+            let text = if is_plain { text } else { format!("({text})") };
             Piece {
                 tone: Tone::Strong,
-                text: if is_plain { text } else { format!("({text})") },
+                text: text + &stop.map_or(String::new(), String::from),
             }
         }
     };
@@ -383,6 +392,13 @@ mod tests {
                 "varsler loser om tåke"
             ]),
             "varsler [båter ↔ fiskere ↔ loser] om tåke"
+        );
+        assert_eq!(
+            shown(&[
+                "Resten er fem år i kirurgi.",
+                "Resten er fem år i nevrologi."
+            ]),
+            "Resten er fem år i [kirurgi ↔ nevrologi.]"
         );
         assert_eq!(shown(&["det samme", "Det samme"]), "det samme");
         assert_eq!(shown(&["en", "en", "en"]), "en");

@@ -266,12 +266,21 @@ impl Compare<'_> {
     }
 
     fn route(&self) -> Part {
+        let mut routes = self.pages.iter().flat_map(|page| &page.occupation.route);
+        let has_years = routes.any(|route| route.years.is_some());
         let column = |page: &Page| {
             let told = page.occupation.route.iter().map(|route| {
                 let years = head::years(route.years, self.reader);
+                let from = origin(page, self.reader, route.source.as_ref(), route.editorial);
+                // Beside a way of six years, one without a number would look short.
+                let length = if has_years && years.is_empty() {
+                    self.reader.texts().no_length
+                } else {
+                    ""
+                };
                 Told {
                     text: format!("{} {years}", route.text).trim_end().to_owned(),
-                    origin: origin(page, self.reader, route.source.as_ref(), route.editorial),
+                    origin: format!("{length} {from}").trim().to_owned(),
                     of_several: false,
                 }
             });
@@ -359,7 +368,7 @@ impl Compare<'_> {
 
     fn sectors(&self) -> Part {
         let (texts, lang) = (self.reader.texts(), self.reader.lang);
-        let mut part = self.names("sectors", texts.sectors, texts.no_sectors, |page| {
+        let mut part = self.names("sectors", texts.sector_views, texts.no_sectors, |page| {
             let sectors = page.sectors.iter();
             sectors
                 .map(|sector| Told::new(sector.title.get(lang)))

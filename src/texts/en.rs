@@ -166,6 +166,8 @@ pub static TEXTS: Texts = Texts {
     all_common: "only what is mentioned in several",
     shared: "Shared",
     all_shared: "only what is shared",
+    sector_views: "Sector views in the atlas",
+    no_length: "(length not given)",
     no_sectors: "no sector views",
     no_programmes: "not linked to any programme",
     no_area: "not placed in any area",

@@ -166,6 +166,8 @@ pub static TEXTS: Texts = Texts {
     all_common: "bare det som er nevnt flere steder",
     shared: "Felles",
     all_shared: "bare det som er felles",
+    sector_views: "Sektorsider i atlaset",
+    no_length: "(lengde ikke oppgitt)",
     no_sectors: "ingen egne sektorsider",
     no_programmes: "ikke knyttet til noe utdanningsprogram",
     no_area: "ikke plassert i noen bransje",

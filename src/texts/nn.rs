@@ -166,6 +166,8 @@ pub static TEXTS: Texts = Texts {
     all_common: "berre det som er nemnt fleire stader",
     shared: "Felles",
     all_shared: "berre det som er felles",
+    sector_views: "Sektorsider i atlaset",
+    no_length: "(lengd ikkje oppgjeven)",
     no_sectors: "ingen eigne sektorsider",
     no_programmes: "ikkje knytt til noko utdanningsprogram",
     no_area: "ikkje plassert i nokon bransje",

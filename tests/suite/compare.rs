@@ -1,22 +1,17 @@
-//! Sectors and occupations side by side, and what lies near: nothing is lost, nothing is said twice, nothing unlike stands
+//! Sectors and occupations side by side: nothing is lost, nothing is said twice, nothing unlike stands
 //! beside another without a word.
 
-use super::support::{project, small};
-use serde_json::Value;
-use std::process::{Command, Output};
+use super::support::small;
 use unicode_width::UnicodeWidthStr;
 use yrkesatlas::{
     atlas::embedded,
-    catalog::{Catalog, OccupationIndex},
+    catalog::Catalog,
     export::{beside_json, beside_markdown, beside_text},
     model::{Date, Item, Lang, SectorView},
-    page::{
-        Beside, Page, Paragraph, Reader, Row, Target, beside::Part, compare, lens, near,
-        near::paragraphs,
-    },
+    page::{Beside, Page, Paragraph, Reader, Row, Target, beside::Part, compare, lens},
 };
 
-fn reader(lang: Lang) -> Reader {
+pub(crate) fn reader(lang: Lang) -> Reader {
     Reader {
         lang,
         today: Date {
@@ -37,7 +32,7 @@ fn part<'a>(beside: &'a Beside, key: &str) -> &'a Part {
     found.unwrap_or_else(|| panic!("no {key} in {beside:#?}"))
 }
 
-fn texts(lines: &[Paragraph]) -> Vec<String> {
+pub(crate) fn texts(lines: &[Paragraph]) -> Vec<String> {
     lines.iter().map(Paragraph::text).collect()
 }
 
@@ -178,6 +173,9 @@ fn the_sosionom_is_seen_in_four_sectors() {
     assert!(shared.contains("= skoler (Kommune, Skole)"), "{shared}");
 }
 
+/// What a view has of its own in a section.
+type Own = fn(&SectorView) -> &Vec<Item>;
+
 #[test]
 fn no_lens_loses_a_line_or_says_it_twice() {
     let catalog = embedded().catalog;
@@ -186,7 +184,7 @@ fn no_lens_loses_a_line_or_says_it_twice() {
         let page = Page::load(&catalog, index).unwrap();
         let beside = lens(&page, reader(Lang::Nb));
         for (column, view) in page.occupation.sector_views.iter().enumerate() {
-            let of: [(&str, fn(&SectorView) -> &Vec<Item>); 4] = [
+            let of: [(&str, Own); 4] = [
                 ("duties", |view| &view.duties),
                 ("workplaces", |view| &view.workplaces),
                 ("competence", |view| &view.competence),
@@ -327,6 +325,13 @@ fn unlike_figures_never_stand_beside_each_other_without_a_word() {
     let titles = part(&two, "job_titles");
     assert_eq!(texts(&titles.shared), ["1 stillingstittel: Båtfører (fyr)"]);
     assert_eq!(texts(&part(&three, "areas").shared), ["= Kyst"]);
+    // A way without a length does not look short beside one of four years.
+    let route = part(&two, "route");
+    assert_eq!(texts(&route.columns[0]), ["fagbrev i fyrfaget (4 år)"]);
+    assert_eq!(
+        texts(&route.columns[1]),
+        ["ingen krav (lengde ikke oppgitt)"]
+    );
 }
 
 #[test]
@@ -352,43 +357,6 @@ fn nothing_is_wider_than_the_terminal() {
 }
 
 #[test]
-fn what_is_near_is_told_two_steps_out() {
-    let catalog = small().catalog;
-    let index = catalog.by_id("bryggesjauer").unwrap();
-    let found = near(&catalog, index, reader(Lang::Nb)).unwrap();
-    assert_eq!(found.centre, (index, "Bryggesjauer".to_owned()));
-    assert_eq!(found.ring.len(), 1);
-    assert_eq!(found.ring[0].title, "Fyrvokter");
-    assert_eq!(
-        found.ring[0].reasons,
-        ["samme yrkesgruppe", "deler én stillingstittel"]
-    );
-    let lines = paragraphs(&found, reader(Lang::Nb));
-    assert_eq!(
-        texts(&lines[1..]),
-        [
-            "Fyrvokter – samme yrkesgruppe, deler én stillingstittel",
-            "\u{a0}\u{a0}→ Losbåtfører – valgt av oss",
-        ]
-    );
-    assert!(lines[1..].iter().all(|line| line.target.is_some()));
-    assert!(near(&catalog, OccupationIndex(99), reader(Lang::Nb)).is_none());
-    let catalog = embedded().catalog;
-    for index in catalog.occupations() {
-        let found = near(&catalog, index, reader(Lang::Nb)).unwrap();
-        let inside: Vec<OccupationIndex> = found.ring.iter().map(|near| near.index).collect();
-        assert!(inside.len() <= 8 && !inside.contains(&index));
-        for neighbour in &found.ring {
-            assert!(!neighbour.reasons.is_empty() && neighbour.beyond.len() <= 4);
-            let beyond = |(other, _, reasons): &(OccupationIndex, String, Vec<String>)| {
-                *other != index && !inside.contains(other) && !reasons.is_empty()
-            };
-            assert!(neighbour.beyond.iter().all(beyond));
-        }
-    }
-}
-
-#[test]
 fn markdown_keeps_every_line() {
     let catalog = small().catalog;
     let beside = lens(&load(&catalog, &["fyrvokter"])[0], reader(Lang::Nb));
@@ -405,90 +373,5 @@ fn markdown_keeps_every_line() {
             markdown.lines().any(|known| known == line),
             "{line}\n{markdown}"
         );
-    }
-}
-
-fn run(arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_yrkesatlas"));
-    command.args(arguments).current_dir(project());
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-        command.env_remove(name);
-    }
-    command.output().unwrap()
-}
-
-#[test]
-fn compare_on_the_command_line() {
-    let output = run(&[
-        "compare",
-        "sosionom",
-        "Klinisk sosionom",
-        "--format",
-        "json",
-    ]);
-    assert_eq!(output.status.code(), Some(0));
-    let json: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(
-        (&json["schema"], &json["kind"]),
-        (&1.into(), &"comparison".into())
-    );
-    assert_eq!(json["columns"][1]["id"], "klinisk-sosionom");
-    for part in json["parts"].as_array().unwrap() {
-        assert!(part["section"].is_string() && part["shared"].is_array());
-        for column in part["columns"].as_array().unwrap() {
-            assert!(
-                column
-                    .as_array()
-                    .unwrap()
-                    .iter()
-                    .all(|line| line["text"].is_string())
-            );
-        }
-    }
-    let output = run(&["compare", "sosionom", "--format", "json"]);
-    let json: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(
-        (
-            &json["kind"],
-            &json["occupation"],
-            &json["columns"][0]["id"]
-        ),
-        (&"sectors".into(), &"sosionom".into(), &"kommune".into())
-    );
-    let text = String::from_utf8(run(&["compare", "sosionom", "vernepleier"]).stdout).unwrap();
-    assert!(
-        text.starts_with("Sammenlign: Sosionom · Vernepleier\n"),
-        "{text}"
-    );
-    assert!(text.contains("bachelor i sosialt arbeid (3 år)"), "{text}");
-    for (arguments, code, message) in [
-        (
-            &["compare", "sosionom", "Sosionom"][..],
-            2,
-            "nevnt to ganger",
-        ),
-        (&["compare", "sosinom", "vernepleier"], 1, "Mente du …?"),
-        (&["compare"], 2, "mangler"),
-        (
-            &["compare", "a", "b", "c", "d"],
-            2,
-            "kan programmet ikke brukes",
-        ),
-        (
-            &["--lang", "nn", "compare", "lege", "lege"],
-            2,
-            "nemnt to gonger",
-        ),
-        (
-            &["--lang", "en", "compare", "lege", "lege"],
-            2,
-            "named twice",
-        ),
-    ] {
-        let output = run(arguments);
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {told}");
-        assert!(told.contains(message), "{arguments:?}: {told}");
-        assert!(output.stdout.is_empty());
     }
 }

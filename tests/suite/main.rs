@@ -7,6 +7,7 @@ mod cli;
 mod compare;
 mod content;
 mod layers;
+mod near;
 mod never;
 mod packs;
 mod readme;
