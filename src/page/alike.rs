@@ -56,12 +56,17 @@ pub enum Change {
     Differs(Vec<String>),
 }
 
-/// A line cut into words.
+/// A line cut into words, once: a line is compared with every line of another column.
 #[derive(Clone, Debug)]
 pub struct Line<'a> {
     words: Vec<&'a str>,
     /// The words as they are compared: small letters, no punctuation.
     pub(super) keys: Vec<String>,
+    /// Those that say something by themselves.
+    content: Vec<String>,
+    /// All but articles.
+    said: Vec<String>,
+    negations: usize,
 }
 
 impl<'a> Line<'a> {
@@ -72,38 +77,33 @@ impl<'a> Line<'a> {
             let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
             if bare.is_empty() { *word } else { bare }.to_lowercase()
         };
+        let keys: Vec<String> = words.iter().map(key).collect();
+        let without = |left_out: &[&str]| -> Vec<String> {
+            let kept = keys
+                .iter()
+                .filter(|key| !left_out.contains(&key.as_str()) && is_word(key));
+            kept.cloned().collect()
+        };
+        let is_negation = |key: &&String| NEGATIONS.contains(&key.as_str());
         Self {
-            keys: words.iter().map(key).collect(),
+            content: without(&SMALL),
+            said: without(&ARTICLES),
+            negations: keys.iter().filter(is_negation).count(),
             words,
+            keys,
         }
-    }
-
-    fn content(&self) -> Vec<&str> {
-        self.without(&SMALL)
-    }
-
-    fn without(&self, left_out: &[&str]) -> Vec<&str> {
-        let keys = self.keys.iter().map(String::as_str);
-        keys.filter(|key| !left_out.contains(key) && is_word(key))
-            .collect()
-    }
-
-    fn negations(&self) -> usize {
-        let keys = self.keys.iter();
-        keys.filter(|key| NEGATIONS.contains(&key.as_str())).count()
     }
 
     /// How alike it and another are.
     pub fn likeness(&self, other: &Self) -> Likeness {
-        let (own, others) = (self.without(&ARTICLES), other.without(&ARTICLES));
-        if own == others || is_turned(&own, &others) {
+        if self.said == other.said || is_turned(&self.said, &other.said) {
             return Likeness::Same;
         }
-        let (own, others) = (self.content(), other.content());
-        if !own.iter().any(|word| others.contains(word)) || self.negations() != other.negations() {
+        let (own, others) = (&self.content, &other.content);
+        if !own.iter().any(|word| others.contains(word)) || self.negations != other.negations {
             return Likeness::Other;
         }
-        let in_common: usize = capture_diff_slices(Algorithm::Myers, &own, &others)
+        let in_common: usize = capture_diff_slices(Algorithm::Myers, own, others)
             .iter()
             .map(|op| match op {
                 DiffOp::Equal { len, .. } => *len,
@@ -111,15 +111,18 @@ impl<'a> Line<'a> {
             })
             .sum();
         let percent = 200 * in_common / (own.len() + others.len());
+        if in_common < LEAST_IN_COMMON || percent < 75 {
+            return Likeness::Other;
+        }
         let hunks = hunks(self, other);
         // More than one word more, or one here and another there: they only happen to share some.
         let is_patchwork = hunks
             .iter()
             .any(|hunk| hunk.is_one_sided() && (hunks.len() > 1 || hunk.content(self, other) > 1));
-        if in_common >= LEAST_IN_COMMON && percent >= 75 && !is_patchwork {
-            Likeness::Near(percent)
-        } else {
+        if is_patchwork {
             Likeness::Other
+        } else {
+            Likeness::Near(percent)
         }
     }
 }
@@ -129,12 +132,14 @@ fn is_word(key: &str) -> bool {
 }
 
 /// Whether two lines differ in nothing but which word stands before and which after an «og» or «eller».
-fn is_turned(one: &[&str], other: &[&str]) -> bool {
+fn is_turned(one: &[String], other: &[String]) -> bool {
     one.len() == other.len()
         && (1..one.len().saturating_sub(1)).any(|at| {
-            let mut turned = one.to_vec();
-            turned.swap(at - 1, at + 1);
-            matches!(one[at], "og" | "eller") && turned == other
+            matches!(one[at].as_str(), "og" | "eller") && {
+                let mut turned: Vec<&String> = one.iter().collect();
+                turned.swap(at - 1, at + 1);
+                turned.into_iter().eq(other)
+            }
         })
 }
 

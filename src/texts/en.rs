@@ -172,7 +172,7 @@ pub static TEXTS: Texts = Texts {
     no_programmes: "not linked to any programme",
     no_area: "not placed in any area",
     unlike_sizes: "The groups are not of the same size: from {} to {} employed. The figures are of whole groups, never of one occupation.",
-    unlike_groups: "The occupations are not in the same groups. The figures are of whole groups, never of one occupation.",
+    unlike_groups: "The groups differ. The figures are of whole groups, never of one occupation.",
     unlike_years: "The figures are from different years: {}.",
     titles_count: "{} job titles",
     one_title: "1 job title",

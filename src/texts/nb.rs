@@ -172,7 +172,7 @@ pub static TEXTS: Texts = Texts {
     no_programmes: "ikke knyttet til noe utdanningsprogram",
     no_area: "ikke plassert i noen bransje",
     unlike_sizes: "Gruppene er ikke like store: fra {} til {} sysselsatte. Tallene gjelder hele grupper, aldri ett yrke.",
-    unlike_groups: "Yrkene har ikke de samme gruppene. Tallene gjelder hele grupper, aldri ett yrke.",
+    unlike_groups: "Gruppene er ulike. Tallene gjelder hele grupper, aldri ett yrke.",
     unlike_years: "Tallene er fra ulike år: {}.",
     titles_count: "{} stillingstitler",
     one_title: "1 stillingstittel",

@@ -172,7 +172,7 @@ pub static TEXTS: Texts = Texts {
     no_programmes: "ikkje knytt til noko utdanningsprogram",
     no_area: "ikkje plassert i nokon bransje",
     unlike_sizes: "Gruppene er ikkje like store: frå {} til {} sysselsette. Tala gjeld heile grupper, aldri eitt yrke.",
-    unlike_groups: "Yrka har ikkje dei same gruppene. Tala gjeld heile grupper, aldri eitt yrke.",
+    unlike_groups: "Gruppene er ulike. Tala gjeld heile grupper, aldri eitt yrke.",
     unlike_years: "Tala er frå ulike år: {}.",
     titles_count: "{} stillingstitlar",
     one_title: "1 stillingstittel",
