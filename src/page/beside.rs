@@ -69,6 +69,8 @@ impl Part {
         for (at, shared) in self.shared.iter().enumerate() {
             line.pieces.extend(shared.pieces.iter().cloned());
             if let Some(piece) = line.pieces.last_mut().filter(|_| at < last) {
+                let bare = piece.text.trim_end_matches('.').len();
+                piece.text.truncate(bare);
                 piece.text.push(';');
             }
         }

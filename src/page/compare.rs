@@ -58,6 +58,8 @@ struct Told {
     text: String,
     /// Where it is from.
     origin: String,
+    /// That the sources of several sectors say it, and it stands under a heading that says so.
+    of_several: bool,
 }
 
 impl Told {
@@ -65,6 +67,7 @@ impl Told {
         Self {
             text: text.to_string(),
             origin: String::new(),
+            of_several: false,
         }
     }
 }
@@ -125,18 +128,22 @@ impl Compare<'_> {
         let shared: Vec<Paragraph> = shared.collect();
         let column = |(place, column): (usize, &Vec<Told>)| {
             let left = (0..column.len()).filter(|at| !has(&by_all, place, *at));
-            let mut out: Vec<Paragraph> = left
-                .map(|at| {
-                    let told = &column[at];
-                    let line =
-                        Paragraph::plain(told.text.clone()).and(Tone::Muted, told.origin.clone());
-                    line.marked(match all {
-                        2 => Mark::None,
-                        _ if has(&some, place, at) => Mark::Common,
-                        _ => Mark::Own,
-                    })
-                })
-                .collect();
+            let mut out = Vec::new();
+            let mut is_of_several = false;
+            for at in left {
+                let told = &column[at];
+                if told.of_several && !is_of_several {
+                    out.push(Paragraph::heading(texts.common));
+                    is_of_several = true;
+                }
+                let line =
+                    Paragraph::plain(told.text.clone()).and(Tone::Muted, told.origin.clone());
+                out.push(line.marked(match all {
+                    2 => Mark::None,
+                    _ if has(&some, place, at) => Mark::Common,
+                    _ => Mark::Own,
+                }));
+            }
             if out.is_empty() && !column.is_empty() {
                 out.push(Paragraph::new(Tone::Muted, texts.all_shared));
             }
@@ -157,6 +164,12 @@ impl Compare<'_> {
         };
         if is_told && part.columns.iter().all(only_shared) {
             part.columns = vec![Vec::new(); all];
+        }
+        let reason = part.columns.first().cloned().unwrap_or_default();
+        if !is_told && part.columns.iter().all(|column| *column == reason) {
+            part.columns = vec![Vec::new(); all];
+            part.shared = reason;
+            part.folded = false;
         }
         part
     }
@@ -210,6 +223,7 @@ impl Compare<'_> {
         let told = |item: &Item| Told {
             text: item.text.to_string(),
             origin: origin(page, self.reader, item.source.as_ref(), item.editorial),
+            of_several: false,
         };
         items.iter().map(told).collect()
     }
@@ -228,7 +242,7 @@ impl Compare<'_> {
         self.part(self.section(section, key), &columns)
     }
 
-    /// A section that has lines of several sectors too: those say where.
+    /// A section that has lines of several sectors too: which ones, the sectors side by side tell.
     fn with_common(
         &self,
         section: Section,
@@ -239,16 +253,10 @@ impl Compare<'_> {
             let mut told = self.told(page, items(page));
             let commons = page.occupation.common.iter();
             for common in commons.filter(|common| common.section == section) {
-                let names: Vec<String> = page
-                    .sectors
-                    .iter()
-                    .filter(|sector| common.sectors.contains(&sector.id))
-                    .map(|sector| sector.tab.get(self.reader.lang).to_string())
-                    .collect();
-                let ours = origin(page, self.reader, None, common.editorial);
                 told.push(Told {
                     text: common.text.to_string(),
-                    origin: format!("({}) {ours}", names.join(", ")).trim().to_owned(),
+                    origin: origin(page, self.reader, None, common.editorial),
+                    of_several: true,
                 });
             }
             told
@@ -258,12 +266,22 @@ impl Compare<'_> {
     }
 
     fn route(&self) -> Part {
+        let mut routes = self.pages.iter().flat_map(|page| &page.occupation.route);
+        let has_years = routes.any(|route| route.years.is_some());
         let column = |page: &Page| {
             let told = page.occupation.route.iter().map(|route| {
                 let years = head::years(route.years, self.reader);
+                let from = origin(page, self.reader, route.source.as_ref(), route.editorial);
+                // Beside a way of six years, one without a number would look short.
+                let length = if has_years && years.is_empty() {
+                    self.reader.texts().no_length
+                } else {
+                    ""
+                };
                 Told {
                     text: format!("{} {years}", route.text).trim_end().to_owned(),
-                    origin: origin(page, self.reader, route.source.as_ref(), route.editorial),
+                    origin: format!("{length} {from}").trim().to_owned(),
+                    of_several: false,
                 }
             });
             told.collect()
@@ -321,13 +339,14 @@ impl Compare<'_> {
         );
         if !self.pages.iter().any(has) {
             part.columns.clear();
+            part.shared.clear();
         }
         part
     }
 
     fn education_codes(&self) -> Part {
         let texts = self.reader.texts();
-        let has = |page: &Page| !page.occupation.education_codes.is_empty();
+        let has = |page: &&Page| !page.occupation.education_codes.is_empty();
         let mut part = self.names(
             "education_codes",
             texts.education_codes,
@@ -339,15 +358,17 @@ impl Compare<'_> {
                     .collect()
             },
         );
-        if !self.pages.iter().any(has) {
+        // Codes say something beside other codes only.
+        if self.pages.iter().filter(has).count() < 2 {
             part.columns.clear();
+            part.shared.clear();
         }
         part
     }
 
     fn sectors(&self) -> Part {
         let (texts, lang) = (self.reader.texts(), self.reader.lang);
-        let mut part = self.names("sectors", texts.sectors, texts.no_sectors, |page| {
+        let mut part = self.names("sectors", texts.sector_views, texts.no_sectors, |page| {
             let sectors = page.sectors.iter();
             sectors
                 .map(|sector| Told::new(sector.title.get(lang)))
@@ -355,6 +376,7 @@ impl Compare<'_> {
         });
         if self.pages.iter().all(|page| page.sectors.is_empty()) {
             part.columns.clear();
+            part.shared.clear();
         }
         part
     }

@@ -93,8 +93,8 @@ pub fn paragraphs(near: &Neighbourhood, reader: Reader) -> Vec<Paragraph> {
     }
     let why = |reasons: &[String]| format!("– {}", reasons.join(", "));
     for neighbour in &near.ring {
-        let link = Paragraph::link(&neighbour.title, Target::Occupation(neighbour.index));
-        out.push(link.and(Tone::Muted, why(&neighbour.reasons)));
+        let first = Paragraph::link(&neighbour.title, Target::Occupation(neighbour.index));
+        out.push(first.and(Tone::Muted, why(&neighbour.reasons)));
         for (index, title, reasons) in &neighbour.beyond {
             let mut line = Paragraph::new(Tone::Muted, STEP)
                 .and(Tone::Link, title)

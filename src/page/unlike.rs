@@ -78,7 +78,7 @@ pub(super) fn figures(pages: &[Page], reader: Reader) -> Part {
     };
     let column = |page: &Page| {
         let mut out = Vec::new();
-        for group in page.groups.iter() {
+        for group in &page.groups {
             let of = in_group(&group.code);
             if of < all {
                 let mut lines = figures::unit_group(page, group, None, reader);

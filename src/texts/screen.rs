@@ -435,6 +435,10 @@ pub struct Texts {
     pub shared: &'static str,
     /// All that an occupation has in a part is shared.
     pub all_shared: &'static str,
+    /// The sectors that the atlas shows an occupation in.
+    pub sector_views: &'static str,
+    /// A way whose length is not given, beside others that have one.
+    pub no_length: &'static str,
     /// Instead of the names of sectors.
     pub no_sectors: &'static str,
     /// Instead of the names of programmes.

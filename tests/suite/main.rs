@@ -4,10 +4,12 @@
 #![allow(clippy::unwrap_used, clippy::too_many_lines)]
 
 mod cli;
+mod compare;
 mod content;
 mod handout;
 mod keeping;
 mod layers;
+mod near;
 mod never;
 mod packs;
 #[cfg(unix)]

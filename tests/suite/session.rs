@@ -43,7 +43,7 @@ fn two_keys_lead_to_a_comparison_and_a_third_goes_beside() {
         .shows("Sammenlign Vernepleier med")
         .keys("<enter>");
     s.shows("Sammenlign: Vernepleier · ")
-        .shows("Midtlønn")
+        .shows("Lønn")
         .shows("Vår tekst, ikke sjekket");
     assert!(matches!(s.state.here().target, Target::Compare(_)));
     let Some((2, 2)) = s.state.columns() else {
