@@ -141,7 +141,8 @@ fn waited(mut child: Child, limit: Duration) -> Result<ExitStatus, PrintError> {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::*;
     use std::{fs, os::unix::fs::PermissionsExt};

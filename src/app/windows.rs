@@ -26,6 +26,11 @@ impl State {
                     ..most
                 }
             }
+            // A short list of choices covers no more than it needs.
+            Some(Popup::Compare(_)) => Rect {
+                height: (self.proposals().len() as u16 + 2).min(most.height),
+                ..most
+            },
             _ => most,
         }
     }

@@ -31,7 +31,7 @@ pub fn paragraphs(
             .map(|page| page.lead.to_string());
         out.push(
             Paragraph::link(title(kept.occupation), target)
-                .and(Tone::Muted, lead.unwrap_or_default()),
+                .and(Tone::Muted, format!("– {}", lead.unwrap_or_default())),
         );
         if !kept.note.is_empty() {
             let note = Paragraph::new(Tone::Muted, format!("{}:", texts.why));

@@ -117,7 +117,7 @@ pub static TEXTS: Texts = Texts {
     about_text: "Yrkesatlas shows what an occupation is, how one gets there, where it is done and what lies near. Everything is in the program; it needs no network.",
     about_counts: "The atlas has {} occupations and {} job titles.",
     about_honest: "The facts are from the sources, the sentences are ours. Nobody outside has checked the sentences unless the page says so.",
-    about_private: "The program saves nothing of what you do.",
+    about_private: "The program saves nothing of what you do unless you ask it to.",
     k_search: "Search",
     k_choose: "Choose",
     k_open: "Open",

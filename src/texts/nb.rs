@@ -117,7 +117,7 @@ pub static TEXTS: Texts = Texts {
     about_text: "Yrkesatlas viser hva et yrke er, hvordan man kommer dit, hvor det gjøres, og hva som ligger nær. Alt ligger i programmet; det trenger ikke nett.",
     about_counts: "Atlaset har {} yrker og {} stillingstitler.",
     about_honest: "Faktaene er fra kildene, setningene er våre. Ingen utenfor har sjekket setningene, hvis ikke siden sier det.",
-    about_private: "Programmet lagrer ingenting av det du gjør.",
+    about_private: "Programmet lagrer ingenting av det du gjør, hvis du ikke ber om det.",
     k_search: "Søk",
     k_choose: "Velg",
     k_open: "Åpne",

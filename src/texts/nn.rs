@@ -117,7 +117,7 @@ pub static TEXTS: Texts = Texts {
     about_text: "Yrkesatlas viser kva eit yrke er, korleis ein kjem dit, kvar det blir gjort, og kva som ligg nær. Alt ligg i programmet; det treng ikkje nett.",
     about_counts: "Atlaset har {} yrke og {} stillingstitlar.",
     about_honest: "Faktaa er frå kjeldene, setningane er våre. Ingen utanfor har sjekka setningane, om ikkje sida seier det.",
-    about_private: "Programmet lagrar ingenting av det du gjer.",
+    about_private: "Programmet lagrar ingenting av det du gjer, om du ikkje ber om det.",
     k_search: "Søk",
     k_choose: "Vel",
     k_open: "Opne",

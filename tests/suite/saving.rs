@@ -209,3 +209,26 @@ fn where_nothing_can_be_saved_it_is_told_and_all_is_kept() {
         "nothing is left behind"
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn a_page_to_take_home_is_written_where_it_was_asked_for_and_nowhere_else() {
+    let home = tempfile::tempdir().unwrap();
+    let mut pty = at_home(home.path(), &[]);
+    pty.shows("Hva vil du jobbe med?");
+    pty.send(b"sosionom\rt");
+    pty.shows("SOSIONOM");
+    for (name, begins) in [
+        ("ark.html", "<!DOCTYPE html>"),
+        ("ark.md", "# "),
+        ("ark.txt", "SOSIONOM"),
+    ] {
+        pty.send(format!("\r\x15~/{name}\r").as_bytes());
+        pty.shows(&format!("Lagret i {}", home.path().join(name).display()));
+        let text = fs::read_to_string(home.path().join(name)).unwrap();
+        assert!(text.starts_with(begins), "{name}: {text}");
+    }
+    pty.send(b"\x11");
+    assert_eq!(pty.ends(), 0);
+    assert_eq!(fs::read_dir(home.path()).unwrap().count(), 3);
+}
