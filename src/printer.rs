@@ -141,7 +141,9 @@ fn waited(mut child: Child, limit: Duration) -> Result<ExitStatus, PrintError> {
     }
 }
 
-#[cfg(all(test, unix))]
+// The program that stands in for the real one is a script.
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::*;
     use std::{fs, os::unix::fs::PermissionsExt};
@@ -165,7 +167,7 @@ mod tests {
         for _ in 0..50 {
             match print_with(text, folders, limit) {
                 Err(PrintError::Failed(why)) if why.contains("busy") => {
-                    thread::sleep(Duration::from_millis(20))
+                    thread::sleep(Duration::from_millis(20));
                 }
                 result => return result,
             }

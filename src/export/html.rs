@@ -26,7 +26,11 @@ vertical-align: -.5mm; }
 .day, .more, .muted { color: #444; }
 .day { margin-bottom: 2mm; }
 .lead { font-size: 11.5pt; }
-.two { columns: 2; column-gap: 8mm; }
+.two { columns: 2; column-gap: 8mm; margin-top: 2.5mm; }
+main.dense { font-size: 10pt; line-height: 1.27; }
+.dense ul.todo li { margin: .6mm 0; }
+.dense ul.todo li.line { height: 5.6mm; }
+.dense h2 { margin-top: 2mm; }
 .two section { break-inside: avoid; }
 .two section:first-child h2 { margin-top: 0; }
 article { break-inside: avoid; }
@@ -81,10 +85,12 @@ fn lang_of(lang: Lang, document: Lang) -> String {
 
 /// A sheet to take home as a document, one page of A4.
 pub fn handout_html(handout: &Handout, lang: Lang) -> String {
+    let at_length = (handout.blocks.iter()).any(|block| matches!(block, Block::Name(_)));
     let mut body = format!(
-        "<header>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n</header>\n<main>\n",
+        "<header>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n</header>\n<main{}>\n",
         escaped(&handout.title),
-        escaped(&handout.day)
+        escaped(&handout.day),
+        if at_length { " class=\"dense\"" } else { "" }
     );
     // What stands before the first part is about the whole, and goes over the whole width.
     let first = (handout.blocks.iter())
@@ -95,7 +101,6 @@ pub fn handout_html(handout: &Handout, lang: Lang) -> String {
         body.push_str(&block_html(block, lang, i == 0));
     }
     // Short parts stand in two columns; things told of at length do so within their part.
-    let at_length = parts.iter().any(|block| matches!(block, Block::Name(_)));
     let columns = !at_length && parts.len() > 4;
     body.push_str(if columns { "<div class=\"two\">\n" } else { "" });
     for part in parts.chunk_by(|_, next| !matches!(next, Block::Heading(_))) {
