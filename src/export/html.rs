@@ -14,6 +14,7 @@ html { color: #000; background: #fff; }
 body { max-width: 180mm; margin: 0 auto; padding: 4mm; font: 10.5pt/1.32 'Liberation Sans', Arial, Helvetica, sans-serif; \
 overflow-wrap: break-word; }
 h1 { font-size: 18pt; line-height: 1.15; margin: 0 0 1mm; }
+h1 .muted { font-size: 10.5pt; font-weight: normal; }
 h2 { font-size: 11.5pt; line-height: 1.2; margin: 3mm 0 .8mm; border-bottom: .3mm solid #000; break-after: avoid; }
 h3 { font-size: 10.5pt; margin: 2mm 0 .3mm; break-after: avoid; }
 p, ul { margin: 0 0 .8mm; }
