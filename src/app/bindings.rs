@@ -2,7 +2,7 @@
 //! and the README's table all come from it.
 
 use super::{list::Move, msg::Msg, place::Focus, popup::Popup, prompt::Edit, state::State};
-use crate::page::Target;
+use crate::page::{Compared, Target};
 use crate::texts::Texts;
 
 /// Where a key holds.
@@ -298,7 +298,7 @@ impl Binding {
                 false
             }
             Msg::Keep | Msg::Note | Msg::Lens | Msg::Near => state.meant().is_some(),
-            Msg::Compare => !state.proposals().is_empty(),
+            Msg::Compare => (1..Compared::MOST).contains(&state.compared().len()),
             Msg::Handout => state.scope().is_some(),
             Msg::Print => state.can_print,
             Msg::NextColumn | Msg::PreviousColumn => {

@@ -272,14 +272,19 @@ impl State {
         }
     }
 
+    /// The occupations beside which another would be laid: those of a comparison, else the one that is meant.
+    pub fn compared(&self) -> Vec<OccupationIndex> {
+        match (self.focus, self.here().target) {
+            (Focus::Body, Target::Compare(compared)) => compared.each().collect(),
+            _ => self.meant().into_iter().collect(),
+        }
+    }
+
     /// What can be laid beside that which is on screen, each with why it is proposed: what the row in focus opens, what was
     /// kept, what was visited, what lies near.
     pub fn proposals(&self) -> Vec<(Compared, &'static str)> {
         let texts = self.texts();
-        let base: Vec<OccupationIndex> = match (self.focus, self.here().target) {
-            (Focus::Body, Target::Compare(compared)) => compared.each().collect(),
-            _ => self.meant().into_iter().collect(),
-        };
+        let base = self.compared();
         if base.is_empty() || base.len() >= Compared::MOST {
             return Vec::new();
         }

@@ -1,12 +1,16 @@
 //! What is on screen, in rows: asked by the update (how far a page goes, what a row opens), the key map (what lies under the
 //! pointer) and the drawing alike.
 
-use super::{look::Glyphs, place::Focus, state::State};
+use super::{
+    look::Glyphs,
+    place::Focus,
+    state::{Fetched, State},
+};
 use crate::export::{Handout, handout, handout_text};
 use crate::layout::{self, PageAreas, Shape};
 use crate::model::Section;
 use crate::page::{
-    Beside, Page, Paragraph, Row, Scope, Target, Tone, browse, compare, head, kept, lens,
+    Page, Paragraph, Row, Scope, Target, Tone, browse, compare, head, kept, lens,
     near::{self, Neighbourhood},
     rows, sections,
 };
@@ -117,11 +121,11 @@ impl State {
                 ))
             }
             Target::Lens(_) | Target::Compare(_) => {
-                let column = self.here().column;
-                Some(self.beside()?.rows(width, column))
+                let beside = self.fetched.beside.as_ref()?;
+                Some(beside.rows(width, self.here().column))
             }
             Target::Near(_) => Some(rows(
-                &near::paragraphs(&self.neighbourhood()?, reader),
+                &near::paragraphs(self.fetched.near.as_ref()?, reader),
                 width,
             )),
             Target::Handout(scope) => {
@@ -138,35 +142,37 @@ impl State {
         }
     }
 
-    /// What is laid side by side here.
-    pub fn beside(&self) -> Option<Beside> {
+    /// Fetches what the place on screen is made of, for as long as it is on screen.
+    pub(super) fn fetch(&self) -> Fetched {
         let (catalog, reader) = (&self.atlas.catalog, self.reader());
-        match self.here().target {
-            Target::Lens(index) => Some(lens(&Page::load(catalog, index)?, reader)),
+        let beside = match self.here().target {
+            Target::Lens(index) => Page::load(catalog, index).map(|page| lens(&page, reader)),
             Target::Compare(compared) => {
                 let pages: Option<Vec<Page>> = compared
                     .each()
                     .map(|index| Page::load(catalog, index))
                     .collect();
-                Some(compare(&pages?, reader))
+                pages.map(|pages| compare(&pages, reader))
             }
             _ => None,
-        }
+        };
+        let near = match self.here().target {
+            Target::Near(index) => near::near(catalog, index, reader),
+            _ => None,
+        };
+        Fetched { beside, near }
     }
 
     /// How many columns stand side by side here, and how many of them are seen.
     pub fn columns(&self) -> Option<(usize, usize)> {
-        let beside = self.beside()?;
+        let beside = self.fetched.beside.as_ref()?;
         let width = self.list_area().width.saturating_sub(2);
         Some((beside.heads.len(), beside.columns_that_fit(width)))
     }
 
     /// What lies near the occupation that is looked at so.
-    pub fn neighbourhood(&self) -> Option<Neighbourhood> {
-        let Target::Near(index) = self.here().target else {
-            return None;
-        };
-        near::near(&self.atlas.catalog, index, self.reader())
+    pub fn neighbourhood(&self) -> Option<&Neighbourhood> {
+        self.fetched.near.as_ref()
     }
 
     /// A page to take home.

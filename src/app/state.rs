@@ -11,7 +11,7 @@ use super::{
 use crate::atlas::Atlas;
 use crate::layout::{self, Room, Screen, Shape};
 use crate::model::{Date, Lang, Section};
-use crate::page::{Page, Reader, Row, Target};
+use crate::page::{Beside, Neighbourhood, Page, Reader, Row, Target};
 use crate::search::{self, Ask, Facet, Hit, Scan};
 use crate::session::Session;
 use crate::texts::{Texts, texts};
@@ -78,10 +78,21 @@ pub struct State {
     pub notice: Option<Notice>,
     /// The page on screen, fetched.
     pub page: Option<Page>,
+    /// What the place on screen is made of, where that is no page.
+    pub(super) fetched: Fetched,
     /// The rows of what is on screen, pane by pane.
     pub(super) rows: Vec<(Section, Vec<Row>)>,
     /// What those rows are of.
     pub(super) rows_of: RowsOf,
+}
+
+/// What a place is made of that is no page: fetched when it comes on screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Fetched {
+    /// What is laid side by side.
+    pub beside: Option<Beside>,
+    /// What lies near.
+    pub near: Option<Neighbourhood>,
 }
 
 /// What of a session stands in a file.
@@ -138,6 +149,7 @@ impl State {
             popup: None,
             notice: None,
             page: None,
+            fetched: Fetched::default(),
             rows: Vec::new(),
             rows_of: RowsOf::default(),
         }
@@ -357,6 +369,9 @@ impl State {
             session: self.here().shows_session().then(|| self.session.clone()),
             panes: self.panes_on_screen(),
         };
+        if (of.target, of.lang) != (self.rows_of.target, self.rows_of.lang) {
+            self.fetched = self.fetch();
+        }
         if of != self.rows_of {
             self.rows = of
                 .panes

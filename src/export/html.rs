@@ -14,6 +14,7 @@ html { color: #000; background: #fff; }
 body { max-width: 180mm; margin: 0 auto; padding: 4mm; font: 10.5pt/1.32 'Liberation Sans', Arial, Helvetica, sans-serif; \
 overflow-wrap: break-word; }
 h1 { font-size: 18pt; line-height: 1.15; margin: 0 0 1mm; }
+h1 .muted { font-size: 10.5pt; font-weight: normal; }
 h2 { font-size: 11.5pt; line-height: 1.2; margin: 3mm 0 .8mm; border-bottom: .3mm solid #000; break-after: avoid; }
 h3 { font-size: 10.5pt; margin: 2mm 0 .3mm; break-after: avoid; }
 p, ul { margin: 0 0 .8mm; }
@@ -26,7 +27,11 @@ vertical-align: -.5mm; }
 .day, .more, .muted { color: #444; }
 .day { margin-bottom: 2mm; }
 .lead { font-size: 11.5pt; }
-.two { columns: 2; column-gap: 8mm; }
+.two { columns: 2; column-gap: 8mm; margin-top: 2.5mm; }
+main.dense { font-size: 10pt; line-height: 1.27; }
+.dense ul.todo li { margin: .6mm 0; }
+.dense ul.todo li.line { height: 5.6mm; }
+.dense h2 { margin-top: 2mm; }
 .two section { break-inside: avoid; }
 .two section:first-child h2 { margin-top: 0; }
 article { break-inside: avoid; }
@@ -81,10 +86,12 @@ fn lang_of(lang: Lang, document: Lang) -> String {
 
 /// A sheet to take home as a document, one page of A4.
 pub fn handout_html(handout: &Handout, lang: Lang) -> String {
+    let at_length = (handout.blocks.iter()).any(|block| matches!(block, Block::Name(_)));
     let mut body = format!(
-        "<header>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n</header>\n<main>\n",
+        "<header>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n</header>\n<main{}>\n",
         escaped(&handout.title),
-        escaped(&handout.day)
+        escaped(&handout.day),
+        if at_length { " class=\"dense\"" } else { "" }
     );
     // What stands before the first part is about the whole, and goes over the whole width.
     let first = (handout.blocks.iter())
@@ -95,7 +102,6 @@ pub fn handout_html(handout: &Handout, lang: Lang) -> String {
         body.push_str(&block_html(block, lang, i == 0));
     }
     // Short parts stand in two columns; things told of at length do so within their part.
-    let at_length = parts.iter().any(|block| matches!(block, Block::Name(_)));
     let columns = !at_length && parts.len() > 4;
     body.push_str(if columns { "<div class=\"two\">\n" } else { "" });
     for part in parts.chunk_by(|_, next| !matches!(next, Block::Heading(_))) {

@@ -27,6 +27,10 @@ fn substitute(symbol: &str, glyphs: Glyphs) -> Option<&'static str> {
     if symbol == POINTER {
         return Some(if glyphs == Glyphs::Vt { "▶" } else { ">" });
     }
+    // No console font has it, and it stands for the same.
+    if symbol == "↔" {
+        return Some("/");
+    }
     let latin = symbol.chars().all(|c| c <= '\u{ff}');
     if glyphs == Glyphs::Vt {
         let has = latin

@@ -32,7 +32,7 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) {
     let Some(near) = state.neighbourhood().filter(|_| !area.is_empty()) else {
         return;
     };
-    let looked_at = looked_at(state, &near);
+    let looked_at = looked_at(state, near);
     let ring = Rect {
         height: area.height.saturating_sub(BEYOND),
         ..area
@@ -56,7 +56,7 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) {
             }
         })
         .collect();
-    let beyond = looked_at.map(|place| beyond(&near, place, area, ring.bottom()));
+    let beyond = looked_at.map(|place| beyond(near, place, area, ring.bottom()));
     let mut lines: Vec<(Rect, Rect)> = places.iter().map(|place| (centre, *place)).collect();
     if let (Some(place), Some(beyond)) = (looked_at, &beyond) {
         lines.extend(beyond.iter().map(|(far, _)| (places[place], *far)));

@@ -95,7 +95,7 @@ fn the_sectors_stand_side_by_side_and_lead_to_all_who_work_there() {
 fn nearness_is_a_picture_and_the_same_as_text() {
     let mut s = Session::real((120, 40));
     s.keys("sosionom<enter>n");
-    let near = s.state.neighbourhood().unwrap();
+    let near = s.state.neighbourhood().unwrap().clone();
     let text = s.text();
     for neighbour in &near.ring {
         // In the list and in the picture.
@@ -171,7 +171,11 @@ fn read(s: &Session, half_blocks: bool) -> String {
             if cell.symbol() != "▀" {
                 return false;
             }
-            dark(if y % 2 == 0 { cell.fg } else { cell.bg })
+            dark(if y.is_multiple_of(2) {
+                cell.fg
+            } else {
+                cell.bg
+            })
         } else {
             let cell = &buffer[(x as u16 * 2, y as u16)];
             cell.symbol() == " " && cell.bg == Color::Black

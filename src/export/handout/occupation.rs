@@ -23,7 +23,7 @@ pub struct Room {
 }
 
 /// From the most to the least. Duties go last: they are what an occupation is.
-pub const ROOMS: [Room; 6] = [
+pub const ROOMS: [Room; 8] = [
     Room {
         duties: 6,
         workplaces: 6,
@@ -73,6 +73,26 @@ pub const ROOMS: [Room; 6] = [
         ways: 2,
         notes: 0,
         empty: 1,
+    },
+    Room {
+        duties: 5,
+        workplaces: 3,
+        qualities: 3,
+        further: 1,
+        related: 2,
+        ways: 2,
+        notes: 0,
+        empty: 0,
+    },
+    Room {
+        duties: 4,
+        workplaces: 3,
+        qualities: 3,
+        further: 1,
+        related: 1,
+        ways: 1,
+        notes: 0,
+        empty: 0,
     },
     Room {
         duties: 3,
