@@ -18,7 +18,9 @@
 //! The modules below stand in reading order, and each imports only what stands before it; a test reads this list and keeps
 //! it so. Down to [`ui`] all is value in, value out; from [`import`] on the outside is touched.
 //!
-//! Two floors are not in the design that this was built from. [`atlas`] joins the catalog and the search index of the same
+//! Some floors are not in the design that this was built from. [`session`] holds what a session with a pupil keeps; it stands
+//! below the pages, which show it. [`store`] and [`printer`] are the two ways out of the program beside the terminal, and
+//! [`deeds`] is where an effect becomes one of them. [`atlas`] joins the catalog and the search index of the same
 //! packs: both are compiled into one block of bytes, and neither should know the other. The [`export`] floor stands above
 //! [`page`], because what is written out is a page without a width: the same paragraphs, so that a screen and a print can
 //! never say different things.

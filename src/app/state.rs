@@ -219,10 +219,11 @@ impl State {
 
     /// The query that found nothing, where one did.
     pub fn in_vain(&self) -> Option<&str> {
-        let vain = self.focus != Focus::Body
-            && !self.scan.ask().is_empty()
-            && self.scan.is_done()
-            && self.hits.is_empty();
+        // Whoever goes down to what is proposed instead still sees why it is proposed.
+        let is_shown = self.focus != Focus::Body
+            || self.places.last().map(|here| here.target) == Some(Target::Start);
+        let vain =
+            is_shown && !self.scan.ask().is_empty() && self.scan.is_done() && self.hits.is_empty();
         vain.then(|| self.scan.ask().text.trim())
     }
 

@@ -2,7 +2,7 @@
 
 use super::setting::{DONE, FAILED, Setting, complain, written};
 use crate::store;
-use crate::texts::screen::fill;
+use crate::texts::{problem::trouble, screen::fill};
 use clap::{ArgMatches, parser::ValueSource};
 use std::{
     io::{self, Write},
@@ -50,7 +50,8 @@ pub fn deliver(text: &[u8], matches: &ArgMatches, setting: &Setting) -> u8 {
     let told = if error.kind() == io::ErrorKind::AlreadyExists {
         fill(setting.texts.exists, &[&shown])
     } else {
-        fill(setting.texts.cannot_save, &[&shown, &error.to_string()])
+        let why = trouble(&store::trouble(&error), setting.reader.lang);
+        fill(setting.texts.cannot_save, &[&shown, &why])
     };
     complain(&format!("{}: {told}", setting.texts.error));
     FAILED

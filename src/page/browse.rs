@@ -9,6 +9,7 @@ use super::{
 };
 use crate::catalog::{Card, Catalog, JobTitleIndex, OccupationIndex};
 use crate::model::{Lang, Link};
+use crate::search;
 use crate::texts::{date, number, screen::fill};
 
 /// How many occupations the most searched list shows.
@@ -193,6 +194,17 @@ fn start(catalog: &Catalog, in_vain: Option<InVain<'_>>, reader: Reader) -> Vec<
                 texts.searched_in,
                 &[&counts[0], &counts[1]],
             )));
+            let near = search::nearest(catalog, query);
+            let cards = near
+                .iter()
+                .filter_map(|index| Some((*index, catalog.card(*index)?)));
+            let links: Vec<Paragraph> = cards
+                .map(|(index, card)| link(index, &card, reader))
+                .collect();
+            if !links.is_empty() {
+                out.push(Paragraph::heading(texts.begins_alike));
+                out.extend(links);
+            }
             out.push(Paragraph::plain(texts.try_instead));
         }
     }

@@ -160,6 +160,7 @@ pub static TEXTS: Texts = Texts {
     handout: "Take home (A4)",
     next_steps: "Next steps",
     qr: "QR code",
+    begins_alike: "Begins alike",
     qr_help: "Point the phone at the pattern: the text is in it, and nothing goes over the net.",
     qr_is_cut: "Only the first part of the sheet fitted.",
     qr_keys: "Backspace: back",

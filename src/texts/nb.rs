@@ -160,6 +160,7 @@ pub static TEXTS: Texts = Texts {
     handout: "Ta med (A4)",
     next_steps: "Neste steg",
     qr: "QR-kode",
+    begins_alike: "Begynner likt",
     qr_help: "Ta bilde av mønsteret med telefonen: teksten ligger i det, og ingenting går over nettet.",
     qr_is_cut: "Bare det første av arket fikk plass.",
     qr_keys: "Backspace: tilbake",

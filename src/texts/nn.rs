@@ -160,6 +160,7 @@ pub static TEXTS: Texts = Texts {
     handout: "Ta med (A4)",
     next_steps: "Neste steg",
     qr: "QR-kode",
+    begins_alike: "Byrjar likt",
     qr_help: "Ta bilete av mønsteret med telefonen: teksten ligg i det, og ingenting går over nettet.",
     qr_is_cut: "Berre det første av arket fekk plass.",
     qr_keys: "Backspace: tilbake",

@@ -315,6 +315,8 @@ pub struct Texts {
     pub next_steps: &'static str,
     /// The pattern that a telephone reads.
     pub qr: &'static str,
+    /// Heading of titles that begin as what was typed begins.
+    pub begins_alike: &'static str,
     /// Beside the pattern.
     pub qr_help: &'static str,
     /// Beside the pattern.

@@ -482,3 +482,19 @@ fn whom_one_meets_is_told_at_every_size() {
             .shows("Du møter: skippere, loser");
     }
 }
+
+#[test]
+fn where_nothing_is_found_what_begins_alike_is_shown() {
+    let mut s = Session::real((120, 40));
+    s.keys("brannqzxwkqzxw")
+        .shows("Ingen treff")
+        .shows("Begynner likt")
+        .shows("Brann");
+    s.keys("<down>");
+    assert!(s.focused().contains("rann"), "{}", s.focused());
+    s.keys("<enter>").shows("Dette gjør du");
+    // Of words from which nothing is guessed nothing near is told either.
+    s.keys("<f7>xqzwxq")
+        .shows("Ingen treff")
+        .hides("Begynner likt");
+}
