@@ -302,16 +302,18 @@ impl Scan {
             let is_near = lacks(ask.letters, spelt) <= most && letters.is_near(folded, most)
                 || lacks(sound_letters, sounded) <= most_sounds
                     && sounds.is_near(sound, most_sounds);
-            if !is_near {
-                continue;
-            }
-            let limit = most * LETTER + 2;
             let base = index.base(name);
-            let sound_base = memchr::memchr(BRACKET, sound).unwrap_or(sound.len());
-            let Some(near) = Near::of(
-                typo::cost(&ask.folded, folded, base, limit),
-                typo::cost(&ask.sound, sound, sound_base, limit),
-            ) else {
+            let sound_base = || memchr::memchr(BRACKET, sound).unwrap_or(sound.len());
+            let by_cost = is_near.then(|| {
+                let limit = most * LETTER + 2;
+                Near::of(
+                    typo::cost(&ask.folded, folded, base, limit),
+                    typo::cost(&ask.sound, sound, sound_base(), limit),
+                )
+            });
+            let without_middle = typo::without_middle(&ask.joined, folded, base)
+                .or_else(|| typo::without_middle(&ask.sound, sound, sound_base()));
+            let Some(near) = by_cost.flatten().into_iter().chain(without_middle).min() else {
                 continue;
             };
             let known = Known::of(index.name(name), index.searched(name), folded.len());

@@ -31,7 +31,7 @@ fn first(query: &str) -> String {
 }
 
 /// Slips of our own making, none of them from a file: a letter too many, too few, swapped, heard, or the wrong key.
-const SLIPS: [(&str, &str); 40] = [
+const SLIPS: [(&str, &str); 45] = [
     ("sykepleirr", "sykepleier"),
     ("sykeplejer", "sykepleier"),
     ("sykpleier", "sykepleier"),
@@ -72,6 +72,13 @@ const SLIPS: [(&str, &str); 40] = [
     ("sosinomm", "sosionom"),
     ("frisjør", "frisoer"),
     ("gartnr", "gartner"),
+    // The middle of a compound left out.
+    ("anestesipleier", "anestesisykepleier"),
+    ("operasjonspleier", "operasjonssykepleier"),
+    ("helsepleier", "helsesykepleier"),
+    // A job title sounds so, another begins so: the occupation with a letter wrong is meant.
+    ("frisærr", "frisoer"),
+    ("tollr", "toller"),
 ];
 
 #[test]
@@ -404,7 +411,7 @@ fn real_misspellings_and_terms_are_found() {
         five += usize::from(place.is_some_and(|place| place < 5));
     }
     assert!(
-        one * 1000 >= all * 965 && five * 1000 >= all * 988,
+        one * 1000 >= all * 975 && five * 1000 >= all * 992,
         "{one} and {five} of {all}"
     );
     let (mut sessions, mut found) = (0, 0);
