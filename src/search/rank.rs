@@ -111,11 +111,18 @@ fn stands(finder: &Finder<'_>, name: &[u8]) -> Option<Tier> {
         let whole = name.len() == sought.len();
         return Some(if whole { Tier::Exact } else { Tier::Prefix });
     }
-    let starts = memchr::memchr_iter(b' ', name).any(|blank| name[blank + 1..].starts_with(sought));
-    if starts {
-        return Some(Tier::WordStart);
+    let begins_word =
+        || memchr::memchr_iter(b' ', name).any(|at| name[at + 1..].starts_with(sought));
+    if sought.len() == 1 {
+        return begins_word().then_some(Tier::WordStart);
     }
-    (sought.len() > 1 && finder.find(name).is_some()).then_some(Tier::Inside)
+    // Most names have it nowhere: only of the others is it asked where.
+    let at = finder.find(name)?;
+    Some(match at.checked_sub(1).map(|before| name[before]) {
+        Some(b' ') => Tier::WordStart,
+        _ if begins_word() => Tier::WordStart,
+        _ => Tier::Inside,
+    })
 }
 
 /// With so few letters missing, a name is as good as typed.

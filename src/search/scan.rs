@@ -100,6 +100,13 @@ impl Scan {
         self.narrowed.clone()
     }
 
+    /// Forgets what only a search under way needs.
+    pub fn put_away(&mut self) {
+        self.matches = Vec::new();
+        self.had = Vec::new();
+        self.pool = None;
+    }
+
     /// What it searches for.
     pub fn ask(&self) -> &Ask {
         &self.parts[0].ask
@@ -292,14 +299,15 @@ impl Scan {
         let sound_letters = fold::letters(&ask.sound);
         let is_short = ask.joined.len() <= SHORT;
         for name in names {
-            let [spelt, sounded] = index.letters(name);
-            let lacks = |wanted: u64, set: u64| (wanted & !set).count_ones();
-            let (folded, sound) = (index.folded(name), index.sound(name));
             // What is as short as this is not the beginning of something long.
             if is_short && index.base(name) > ask.folded.len() + 2 {
                 continue;
             }
-            let is_near = lacks(ask.letters, spelt) <= most && letters.is_near(folded, most)
+            let lacks = |wanted: u64, set: u64| (wanted & !set).count_ones();
+            let folded = index.folded(name);
+            let (sound, sounded) = index.sound(name);
+            let is_near = lacks(ask.letters, index.letters(name)) <= most
+                && letters.is_near(folded, most)
                 || lacks(sound_letters, sounded) <= most_sounds
                     && sounds.is_near(sound, most_sounds);
             let base = index.base(name);

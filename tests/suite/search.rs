@@ -316,6 +316,26 @@ fn a_query_finds_the_same_however_it_came_about() {
     }
 }
 
+/// Letters taken back lead through the same results, and none is searched for again; what was typed over is forgotten.
+#[test]
+fn what_was_found_on_the_way_is_there_at_once() {
+    let mut s = Session::real((120, 40));
+    s.keys("sosinom");
+    settle(&mut s.state);
+    let found = s.state.hits.clone();
+    s.keys("x");
+    settle(&mut s.state);
+    s.keys("<bs>");
+    assert!(s.state.scan.is_done());
+    assert_eq!(s.state.hits, found);
+    // With nothing left to look at, going on changes nothing.
+    update(&mut s.state, Msg::Continue);
+    assert_eq!(s.state.hits, found);
+    s.keys(&"<bs>".repeat("sosinom".len())).keys("kokk");
+    settle(&mut s.state);
+    assert_eq!(s.state.hits, hits("kokk"));
+}
+
 fn settle(state: &mut State) {
     while !state.scan.is_done() {
         assert_eq!(
@@ -348,6 +368,8 @@ fn titles_can_come_as_plain_lines() {
         ("glitter", "Glitterstrør"),
         ("gliterstror", "Glitterstrør"),
         ("smaker", "ISKREMSMAKER (SOMMER)"),
+        ("isskremsmaker sommer", "ISKREMSMAKER (SOMMER)"),
+        ("glitersdrør", "Glitterstrør"),
     ] {
         let found = search(&atlas.catalog, &atlas.index, query);
         let titles = found.iter().filter_map(|hit| match hit.target {
