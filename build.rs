@@ -15,6 +15,7 @@ mod model;
 mod search {
     pub(crate) mod ask;
     pub(crate) mod fold;
+    pub(crate) mod heard;
     pub(crate) mod index;
     pub(crate) mod sound;
     pub(crate) mod words;

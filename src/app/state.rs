@@ -54,6 +54,8 @@ pub struct State {
     pub hits: Vec<Hit>,
     /// What was typed on the way to it, folded, with the names that had it: a longer query is looked for among those.
     pub(super) narrowed: Vec<(Vec<u8>, Arc<[u32]>)>,
+    /// The searches done on the way to it, with what they found: who takes a letter back has their results at once.
+    pub(super) done: Vec<(Scan, Vec<Hit>)>,
     /// The chosen result.
     pub results: Window,
     /// What has the keys.
@@ -137,6 +139,7 @@ impl State {
             scan: Scan::new(Ask::default(), &atlas.catalog),
             hits: Vec::new(),
             narrowed: Vec::new(),
+            done: Vec::new(),
             results: Window::default(),
             focus: Focus::Prompt,
             places: Vec::new(),
@@ -263,26 +266,48 @@ impl State {
 
     fn settle_search(&mut self) {
         if self.scan.ask().text != self.prompt.text() {
-            let ask = Ask::new(self.prompt.text());
-            // Who goes on typing, or takes a letter back, asks among the names that the shorter query had.
-            self.narrowed.retain(|(had, _)| ask.folded.starts_with(had));
-            let within = self.narrowed.last().map(|(_, names)| names.clone());
-            let scan = Scan::new(ask, &self.atlas.catalog);
-            self.scan = match within {
-                Some(names) => scan.within(names),
-                None => scan,
-            };
             self.results = Window::default();
-            let is_large = self.atlas.index.len() > LARGE;
-            self.search_on(if is_large { FIRST_SLICE } else { SLICE });
+            self.search_anew();
         }
         if self.hits.is_empty() && self.focus == Focus::Results {
             self.focus = Focus::Prompt;
         }
     }
 
+    /// Begins the search for what stands in the line, or takes back one that was done.
+    fn search_anew(&mut self) {
+        let text = self.prompt.text();
+        let ask = Ask::new(text);
+        // Who goes on typing, or takes a letter back, asks among the names that the shorter query had.
+        self.narrowed.retain(|(had, _)| ask.folded.starts_with(had));
+        let within = self.narrowed.last().map(|(_, names)| names.clone());
+        self.done
+            .retain(|(scan, _)| text.starts_with(&scan.ask().text));
+        if let Some(same) = self.done.pop_if(|(scan, _)| scan.ask().text == text) {
+            (self.scan, self.hits) = same;
+            return;
+        }
+        let scan = Scan::new(ask, &self.atlas.catalog);
+        let scan = match within {
+            Some(names) => scan.within(names),
+            None => scan,
+        };
+        let mut before = std::mem::replace(&mut self.scan, scan);
+        let hits = std::mem::take(&mut self.hits);
+        if before.is_done() && self.prompt.text().starts_with(&before.ask().text) {
+            before.put_away();
+            self.done.push((before, hits));
+        }
+        let is_large = self.atlas.index.len() > LARGE;
+        self.search_on(if is_large { FIRST_SLICE } else { SLICE });
+    }
+
     /// Searches one slice further.
     pub(super) fn search_on(&mut self, names: usize) {
+        // What is done may be put away: it has nothing more to find.
+        if self.scan.is_done() {
+            return;
+        }
         let Atlas { catalog, index } = &self.atlas;
         let mut left = names;
         while !self.scan.is_done() && left > 0 {

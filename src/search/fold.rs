@@ -16,7 +16,14 @@ pub struct Folded {
 
 /// Folds `text`.
 pub fn fold(text: &str) -> Vec<u8> {
-    folded(text).bytes
+    let mut bytes = Vec::with_capacity(text.len());
+    fold_onto(text, &mut bytes);
+    bytes
+}
+
+/// Folds `text` and adds it to `all`.
+pub fn fold_onto(text: &str, all: &mut Vec<u8>) {
+    walk(text, |byte, _| all.push(byte));
 }
 
 /// Folds `text` and remembers where the letters came from.
@@ -25,28 +32,42 @@ pub fn folded(text: &str) -> Folded {
         bytes: Vec::with_capacity(text.len()),
         from: Vec::with_capacity(text.len()),
     };
+    walk(text, |byte, at| {
+        folded.bytes.push(byte);
+        folded.from.push(at as u32);
+    });
+    folded
+}
+
+/// Gives the folded letters of `text` one by one, each with the byte at which it began.
+fn walk(text: &str, mut put: impl FnMut(u8, usize)) {
     let mut before = None;
+    let mut blank = None;
+    let mut has_begun = false;
     for (at, c) in text.char_indices() {
         let byte = letter(c);
+        if byte == b' ' {
+            // One blank stands for all that separates two words, and none at either end.
+            blank = blank.or(has_begun.then_some(at));
+            before = None;
+            continue;
+        }
         // The second letter of aa, oe and ae belongs to the first; a third one (as in `aaa`) is a letter again.
-        let digraph = matches!(
+        let is_digraph = matches!(
             (before, byte),
             (Some(b'a'), b'a' | b'e') | (Some(b'o'), b'e')
         );
-        let blank = byte == b' ' && folded.bytes.last().is_none_or(|last| *last == b' ');
-        if digraph {
+        if is_digraph {
             before = None;
-        } else if !blank {
-            folded.bytes.push(byte);
-            folded.from.push(at as u32);
-            before = c.is_ascii().then_some(byte);
+            continue;
         }
+        if let Some(at) = blank.take() {
+            put(b' ', at);
+        }
+        put(byte, at);
+        has_begun = true;
+        before = c.is_ascii().then_some(byte);
     }
-    if folded.bytes.last() == Some(&b' ') {
-        folded.bytes.pop();
-        folded.from.pop();
-    }
-    folded
 }
 
 /// One letter folded; a space for what separates words, `~` for letters of other alphabets.
@@ -68,7 +89,7 @@ pub(super) fn letter(c: char) -> u8 {
 
 /// Whether `text` has one of the letters `æ`, `ø` and `å`, which folding takes for others.
 pub fn has_special(text: &str) -> bool {
-    text.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å', 'ä', 'ö', 'Ä', 'Ö'])
+    !text.is_ascii() && text.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å', 'ä', 'ö', 'Ä', 'Ö'])
 }
 
 /// The set of letters of a folded text: one bit each. A name whose set lacks a letter of the query cannot contain it.

@@ -41,6 +41,8 @@ pub(super) struct Looking<'a> {
     part: &'a Part,
     blocked: bool,
     sought: Sought<'a>,
+    /// Whether it has a letter that stands for another in a name: an `a` for `å` and `æ`, an `o` for `ø`.
+    is_ambiguous: bool,
     catalog: &'a Catalog,
     index: &'a Index,
 }
@@ -52,6 +54,11 @@ impl<'a> Looking<'a> {
             part,
             blocked,
             sought: Sought::new(&part.ask),
+            is_ambiguous: part
+                .ask
+                .folded
+                .iter()
+                .any(|byte| matches!(byte, b'a' | b'o')),
             catalog,
             index,
         }
@@ -116,7 +123,7 @@ impl<'a> Looking<'a> {
         ask.folded.len() > 1
             && tier < Tier::Inside
             && tier != Tier::Inflected
-            && (ask.special || self.index.has_special(name))
+            && (ask.special || self.is_ambiguous && self.index.has_special(name))
             && of
                 .text(self.catalog)
                 .is_some_and(|text| !ask.is_spelt_in(&text))

@@ -1,7 +1,8 @@
 //! All names folded in one string, made when the atlas is built and ready to use.
 
 use super::{
-    fold::{fold, has_special, letters},
+    fold::{fold_onto, has_special, letters},
+    heard::Heard,
     sound::sound,
     words::{WordBytes, Words, text_at},
 };
@@ -71,23 +72,37 @@ impl Built {
     }
 
     fn add(&mut self, text: &str, name: Name, searched: u32) {
-        let folded = fold(text);
-        let special = if has_special(text) { SPECIAL } else { 0 };
-        self.letters
-            .extend((letters(&folded) | special).to_le_bytes());
-        let base = text
-            .find('(')
-            .map_or(folded.len(), |at| fold(&text[..at]).len());
-        self.bases.push(base.min(255) as u8);
+        self.spell(text);
         let sound = sound(text);
         self.sound_letters.extend(letters(&sound).to_le_bytes());
         self.sounds.extend(sound);
         self.sound_ends
             .extend((self.sounds.len() as u32).to_le_bytes());
-        self.folded.extend(folded);
-        self.ends.extend((self.folded.len() as u32).to_le_bytes());
         self.of.extend(name.pack().to_le_bytes());
         self.searched.extend(searched.to_le_bytes());
+    }
+
+    /// Adds how a name is spelt.
+    fn spell(&mut self, text: &str) {
+        let start = self.folded.len();
+        let bracket = text.find('(').unwrap_or(text.len());
+        let (before, after) = text.split_at(bracket);
+        fold_onto(before, &mut self.folded);
+        let base = self.folded.len() - start;
+        if !after.is_empty() {
+            // The bracket is a blank between two words, where there are two.
+            let blank = usize::from(base > 0);
+            self.folded.extend(&b" "[..blank]);
+            fold_onto(after, &mut self.folded);
+            if self.folded.len() == start + base + blank {
+                self.folded.truncate(start + base);
+            }
+        }
+        self.bases.push(base.min(255) as u8);
+        let special = if has_special(text) { SPECIAL } else { 0 };
+        let set = letters(&self.folded[start..]) | special;
+        self.letters.extend(set.to_le_bytes());
+        self.ends.extend((self.folded.len() as u32).to_le_bytes());
     }
 }
 
@@ -221,10 +236,10 @@ pub fn build(catalog: &crate::catalog::CatalogBytes<'_>) -> Built {
     built
 }
 
-/// The index of `base` with the titles of `lines` (and where each ends) after it, as job titles without owners.
+/// The index of `base` with the titles of `lines` (and where each ends) after it, as job titles without owners. How they
+/// sound is left to [`Heard`].
 pub fn with_lines(base: &IndexBytes<'_>, job_titles: usize, lines: &[u8], ends: &[u8]) -> Built {
     let count = ends.len() / 4;
-    let names = base.ends.len() / 4 + count;
     let room = |bytes: &[u8], more: usize| {
         let mut all = Vec::new();
         all.reserve_exact(bytes.len() + more);
@@ -236,19 +251,19 @@ pub fn with_lines(base: &IndexBytes<'_>, job_titles: usize, lines: &[u8], ends: 
         ends: room(base.ends, 4 * count),
         letters: room(base.letters, 8 * count),
         bases: room(base.bases, count),
-        sounds: room(base.sounds, lines.len()),
-        sound_ends: room(base.sound_ends, 4 * count),
-        sound_letters: room(base.sound_letters, 8 * count),
+        sounds: base.sounds.to_vec(),
+        sound_ends: base.sound_ends.to_vec(),
+        sound_letters: base.sound_letters.to_vec(),
         of: room(base.of, 4 * count),
         searched: room(base.searched, 4 * count),
         words: base.words.to_words(),
     };
     for line in 0..count {
-        let title = std::str::from_utf8(part(lines, ends, line)).unwrap_or_default();
         let name = Name::JobTitle(JobTitleIndex((job_titles + line) as u32));
-        built.add(title, name, 0);
+        built.spell(std::str::from_utf8(part(lines, ends, line)).unwrap_or_default());
+        built.of.extend(name.pack().to_le_bytes());
     }
-    debug_assert_eq!(built.ends.len() / 4, names);
+    built.searched.resize(built.of.len(), 0);
     built
 }
 
@@ -256,12 +271,22 @@ pub fn with_lines(base: &IndexBytes<'_>, job_titles: usize, lines: &[u8], ends: 
 #[derive(Clone, Copy, Debug)]
 pub struct Index {
     bytes: &'static IndexBytes<'static>,
+    heard: Option<&'static Heard>,
 }
 
 impl Index {
     /// An index over `bytes`.
     pub fn new(bytes: &'static IndexBytes<'static>) -> Self {
-        Self { bytes }
+        Self { bytes, heard: None }
+    }
+
+    /// The same index, whose last names are titles that are listened to when they are asked for.
+    #[must_use]
+    pub fn hearing(self, heard: &'static Heard) -> Self {
+        Self {
+            heard: Some(heard),
+            ..self
+        }
     }
 
     /// The bytes that it answers from.
@@ -292,20 +317,22 @@ impl Index {
             .map_or(0, |length| usize::from(*length))
     }
 
-    /// A name as it sounds.
-    pub fn sound(&self, name: usize) -> &'static [u8] {
-        part(self.bytes.sounds, self.bytes.sound_ends, name)
+    /// A name as it sounds, and the set of its letters.
+    pub fn sound(&self, name: usize) -> (&'static [u8], u64) {
+        let sets = self.bytes.sound_letters.as_chunks().0;
+        let (sounds, ends) = (self.bytes.sounds, self.bytes.sound_ends);
+        match (sets.get(name), self.heard) {
+            (Some(set), _) => (part(sounds, ends, name), u64::from_le_bytes(*set)),
+            (None, Some(heard)) => heard.sound(name - sets.len()),
+            (None, None) => Default::default(),
+        }
     }
 
-    /// The sets of letters of a name: as it is spelt, and as it sounds.
-    pub fn letters(&self, name: usize) -> [u64; 2] {
-        let set = |sets: &[u8]| {
-            sets.as_chunks()
-                .0
-                .get(name)
-                .map_or(0, |set| u64::from_le_bytes(*set))
-        };
-        [set(self.bytes.letters), set(self.bytes.sound_letters)]
+    /// The set of letters of a name.
+    pub fn letters(&self, name: usize) -> u64 {
+        let sets = self.bytes.letters.as_chunks().0;
+        sets.get(name)
+            .map_or(0, |set| u64::from_le_bytes(*set) & !SPECIAL)
     }
 
     /// Whether a letter of a name is more than the letter that it is folded to.
@@ -369,12 +396,39 @@ impl Index {
     }
 }
 
-/// The part of `bytes` that ends at number `place` of `ends`.
-fn part<'a>(bytes: &'a [u8], ends: &[u8], place: usize) -> &'a [u8] {
-    let end = number(ends, place).unwrap_or(0) as usize;
-    let start = place
-        .checked_sub(1)
-        .and_then(|before| number(ends, before))
-        .unwrap_or(0) as usize;
-    bytes.get(start..end).unwrap_or_default()
+/// The part of `bytes` that ends at number `which` of `ends`.
+pub(super) fn part<'a>(bytes: &'a [u8], ends: &[u8], which: usize) -> &'a [u8] {
+    bytes
+        .get(place(ends, which)..place(ends, which + 1))
+        .unwrap_or_default()
+}
+
+/// Where the part begins that ends at number `which` of `ends`.
+fn place(ends: &[u8], which: usize) -> usize {
+    let before = which.checked_sub(1).and_then(|last| number(ends, last));
+    before.unwrap_or(0) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::fold::fold;
+
+    #[test]
+    fn a_name_is_spelt_as_it_is_folded_with_the_length_before_its_bracket() {
+        for (text, base) in [
+            ("Rådgiver (sosialkontor)", 8),
+            ("Rådgiver", 8),
+            ("Rådgiver ()", 8),
+            ("(Rådgiver)", 0),
+            ("Sjå (fø) r", 3),
+            ("", 0),
+        ] {
+            let mut built = Built::default();
+            built.spell("før");
+            built.spell(text);
+            assert_eq!(part(&built.folded, &built.ends, 1), fold(text), "{text}");
+            assert_eq!(built.bases, [3, base], "{text}");
+        }
+    }
 }

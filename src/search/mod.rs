@@ -24,6 +24,7 @@ pub mod blocked;
 pub mod facet;
 pub mod fold;
 mod have;
+pub mod heard;
 pub mod hits;
 pub mod index;
 pub mod marks;

@@ -100,6 +100,13 @@ impl Scan {
         self.narrowed.clone()
     }
 
+    /// Forgets what only a search under way needs.
+    pub fn put_away(&mut self) {
+        self.matches = Vec::new();
+        self.had = Vec::new();
+        self.pool = None;
+    }
+
     /// What it searches for.
     pub fn ask(&self) -> &Ask {
         &self.parts[0].ask
@@ -292,26 +299,29 @@ impl Scan {
         let sound_letters = fold::letters(&ask.sound);
         let is_short = ask.joined.len() <= SHORT;
         for name in names {
-            let [spelt, sounded] = index.letters(name);
-            let lacks = |wanted: u64, set: u64| (wanted & !set).count_ones();
-            let (folded, sound) = (index.folded(name), index.sound(name));
             // What is as short as this is not the beginning of something long.
             if is_short && index.base(name) > ask.folded.len() + 2 {
                 continue;
             }
-            let is_near = lacks(ask.letters, spelt) <= most && letters.is_near(folded, most)
+            let lacks = |wanted: u64, set: u64| (wanted & !set).count_ones();
+            let folded = index.folded(name);
+            let (sound, sounded) = index.sound(name);
+            let is_near = lacks(ask.letters, index.letters(name)) <= most
+                && letters.is_near(folded, most)
                 || lacks(sound_letters, sounded) <= most_sounds
                     && sounds.is_near(sound, most_sounds);
-            if !is_near {
-                continue;
-            }
-            let limit = most * LETTER + 2;
             let base = index.base(name);
-            let sound_base = memchr::memchr(BRACKET, sound).unwrap_or(sound.len());
-            let Some(near) = Near::of(
-                typo::cost(&ask.folded, folded, base, limit),
-                typo::cost(&ask.sound, sound, sound_base, limit),
-            ) else {
+            let sound_base = || memchr::memchr(BRACKET, sound).unwrap_or(sound.len());
+            let by_cost = is_near.then(|| {
+                let limit = most * LETTER + 2;
+                Near::of(
+                    typo::cost(&ask.folded, folded, base, limit),
+                    typo::cost(&ask.sound, sound, sound_base(), limit),
+                )
+            });
+            let without_middle = typo::without_middle(&ask.joined, folded, base)
+                .or_else(|| typo::without_middle(&ask.sound, sound, sound_base()));
+            let Some(near) = by_cost.flatten().into_iter().chain(without_middle).min() else {
                 continue;
             };
             let known = Known::of(index.name(name), index.searched(name), folded.len());

@@ -13,14 +13,33 @@ pub const LONGEST: usize = 48;
 /// What one letter too many or too few costs. A space or hyphen too many or too few costs a quarter of it.
 pub const LETTER: u32 = 4;
 
-/// What another letter costs in the place of one: more than one too many or too few, but less between vowels.
-const OTHER: u32 = 5;
+/// What another letter costs in the place of one: more than one too many or too few, but less between letters that lie
+/// beside each other on the keyboard or are said alike, and least between vowels.
+const OTHER: u32 = 6;
+const OTHER_NEIGHBOUR: u32 = 4;
 const OTHER_VOWEL: u32 = 3;
 
 /// What it costs when the word goes on after what was typed, when further words follow, and when others stand before.
 const GOES_ON: u32 = 4;
 const FURTHER_WORDS: u32 = 5;
 const INSIDE: u32 = 4;
+
+/// What it costs, beside [`GOES_ON`], when further words follow after that.
+const AND_FURTHER_WORDS: u32 = 3;
+
+/// What it costs, in sixteenths of a letter, when the middle of a compound was left out: at all, for each letter of it, and
+/// for each letter typed in its place.
+const NO_MIDDLE: u32 = 30;
+const OF_MIDDLE: u32 = 2;
+const FOR_MIDDLE: u32 = 8;
+
+/// How many letters must stand before the middle that was left out and after it, how many it may have, and how many may be
+/// typed in its place.
+const BEFORE_MIDDLE: usize = 4;
+const AFTER_MIDDLE: usize = 3;
+const MIDDLE: std::ops::RangeInclusive<usize> = 2..=6;
+const MOST_FOR_MIDDLE: usize = 2;
+const SHORTEST_WITHOUT_MIDDLE: usize = 8;
 
 /// How many letters may be wrong in a query of `length` letters.
 pub fn allowed(length: usize) -> u32 {
@@ -110,7 +129,7 @@ impl Near {
         // Where no letters are near, nearly the same sound is not near enough.
         let heard = sound.filter(|s| letters.is_some() || s.wrong < 2 * LETTER);
         let by_sound = heard.map(|s| {
-            let far = s.cost + 2 * LETTER;
+            let far = s.cost + 3 * LETTER;
             Self {
                 cost: 3 * s.cost + letters.map_or(far, |l| l.cost.min(far)),
                 wrong: letters.map_or(s.wrong + 2 * LETTER, |l| l.wrong),
@@ -133,9 +152,74 @@ pub fn cost(query: &[u8], name: &[u8], base: usize, most: u32) -> Option<Near> {
         .min()
 }
 
+/// How near `name` is to a `query` that leaves out the middle of it: who types `gravkonsulent` means the gravferdskonsulent.
+/// In sixteenths of a letter, like [`Near::of`].
+pub fn without_middle(query: &[u8], name: &[u8], base: usize) -> Option<Near> {
+    if query.len() > LONGEST || query.get(..BEFORE_MIDDLE)? != name.get(..BEFORE_MIDDLE)? {
+        return None;
+    }
+    let name = &name[..base.min(name.len())];
+    let alike = |(a, b): &(&u8, &u8)| a == b;
+    let before = query.iter().zip(name).take_while(alike).count();
+    let (query, name) = (&query[before..], &name[before..]);
+    let after = (query.iter().rev().zip(name.iter().rev()))
+        .take_while(alike)
+        .count();
+    let (typed, middle) = (query.len() - after, name.len() - after);
+    let is_so = after >= AFTER_MIDDLE
+        && typed <= MOST_FOR_MIDDLE
+        && typed < middle
+        && MIDDLE.contains(&middle)
+        && before + query.len() >= SHORTEST_WITHOUT_MIDDLE;
+    is_so.then(|| Near {
+        cost: NO_MIDDLE + OF_MIDDLE * middle as u32 + FOR_MIDDLE * typed as u32,
+        wrong: LETTER * middle as u32,
+        inside: false,
+        sounds_alike: false,
+    })
+}
+
 /// Whether a byte stands between words.
 fn separates(byte: u8) -> bool {
     matches!(byte, b' ' | BRACKET)
+}
+
+/// For each letter, those that lie beside it on the keyboard or are said like it.
+const NEIGHBOURS: [&[u8]; 26] = [
+    b"qwszo",
+    b"vghnp",
+    b"xdfvksz",
+    b"serfcxt",
+    b"wsdrai",
+    b"drtgcv",
+    b"ftyhvbkj",
+    b"gyujbn",
+    b"ujkoye",
+    b"huikmngi",
+    b"jiolmgc",
+    b"kop",
+    b"njk",
+    b"bhjm",
+    b"iklpua",
+    b"olb",
+    b"wak",
+    b"edft",
+    b"awedxzc",
+    b"rfgyd",
+    b"yhjiov",
+    b"cfgbwu",
+    b"qasev",
+    b"zsdck",
+    b"tghuij",
+    b"asxc",
+];
+
+/// Whether `letter` lies beside the letter that was typed, or is said like it.
+fn is_neighbour(typed: u8, letter: u8) -> bool {
+    let place = typed.wrapping_sub(b'a');
+    NEIGHBOURS
+        .get(usize::from(place))
+        .is_some_and(|others| others.contains(&letter))
 }
 
 fn is_vowel(letter: u8) -> bool {
@@ -145,6 +229,10 @@ fn is_vowel(letter: u8) -> bool {
 fn beginning(query: &[u8], name: &[u8], start: usize, base: usize, most: u32) -> Option<Near> {
     let inside = start > 0;
     let whole = name;
+    let last_blank = whole[..base.min(whole.len())]
+        .iter()
+        .rposition(|byte| separates(*byte));
+    let has_blank_after = |at: usize| last_blank.is_some_and(|blank| blank >= at);
     let name = &name[start..];
     let name = &name[..name.len().min(query.len() + (most / LETTER) as usize + 2)];
     let price = |byte: u8| if separates(byte) { 1 } else { LETTER };
@@ -171,6 +259,8 @@ fn beginning(query: &[u8], name: &[u8], start: usize, base: usize, most: u32) ->
                     LETTER + 1
                 } else if vowel && is_vowel(typed) {
                     OTHER_VOWEL
+                } else if is_neighbour(typed, letter) {
+                    OTHER_NEIGHBOUR
                 } else {
                     OTHER
                 };
@@ -195,6 +285,7 @@ fn beginning(query: &[u8], name: &[u8], start: usize, base: usize, most: u32) ->
                 None => 0,
                 Some(_) if start + j + 1 == base => 0,
                 Some(byte) if separates(*byte) => FURTHER_WORDS,
+                Some(_) if has_blank_after(start + j + 1) => GOES_ON + AND_FURTHER_WORDS,
                 Some(_) => GOES_ON,
             };
             let near = Near {
@@ -235,6 +326,22 @@ mod tests {
             assert_eq!(found, Some((wrong, cost_of_it)), "{query} {name}");
         }
         assert_eq!(cost(b"lege", b"snekker", 7, 4), None);
+    }
+
+    #[test]
+    fn the_middle_of_a_compound_may_be_left_out() {
+        for (query, name, cost_of_it) in [
+            ("gravkonsulent", "gravferdskonsulent", Some(40)),
+            ("forskerassistent", "forskningsassistent", Some(56)),
+            // Nothing left out, too much of it, too little after it, and too short a query.
+            ("gravkonsulent", "gravkonsulent", None),
+            ("gravkonsulent", "gravferdsogbisettingskonsulent", None),
+            ("anestesier", "anestesisykepleier", None),
+            ("radgir", "radmedgir", None),
+        ] {
+            let near = without_middle(query.as_bytes(), name.as_bytes(), name.len());
+            assert_eq!(near.map(|near| near.cost), cost_of_it, "{query} {name}");
+        }
     }
 
     #[test]

@@ -31,7 +31,7 @@ fn first(query: &str) -> String {
 }
 
 /// Slips of our own making, none of them from a file: a letter too many, too few, swapped, heard, or the wrong key.
-const SLIPS: [(&str, &str); 40] = [
+const SLIPS: [(&str, &str); 45] = [
     ("sykepleirr", "sykepleier"),
     ("sykeplejer", "sykepleier"),
     ("sykpleier", "sykepleier"),
@@ -72,6 +72,13 @@ const SLIPS: [(&str, &str); 40] = [
     ("sosinomm", "sosionom"),
     ("frisjør", "frisoer"),
     ("gartnr", "gartner"),
+    // The middle of a compound left out.
+    ("anestesipleier", "anestesisykepleier"),
+    ("operasjonspleier", "operasjonssykepleier"),
+    ("helsepleier", "helsesykepleier"),
+    // A job title sounds so, another begins so: the occupation with a letter wrong is meant.
+    ("frisærr", "frisoer"),
+    ("tollr", "toller"),
 ];
 
 #[test]
@@ -309,6 +316,26 @@ fn a_query_finds_the_same_however_it_came_about() {
     }
 }
 
+/// Letters taken back lead through the same results, and none is searched for again; what was typed over is forgotten.
+#[test]
+fn what_was_found_on_the_way_is_there_at_once() {
+    let mut s = Session::real((120, 40));
+    s.keys("sosinom");
+    settle(&mut s.state);
+    let found = s.state.hits.clone();
+    s.keys("x");
+    settle(&mut s.state);
+    s.keys("<bs>");
+    assert!(s.state.scan.is_done());
+    assert_eq!(s.state.hits, found);
+    // With nothing left to look at, going on changes nothing.
+    update(&mut s.state, Msg::Continue);
+    assert_eq!(s.state.hits, found);
+    s.keys(&"<bs>".repeat("sosinom".len())).keys("kokk");
+    settle(&mut s.state);
+    assert_eq!(s.state.hits, hits("kokk"));
+}
+
 fn settle(state: &mut State) {
     while !state.scan.is_done() {
         assert_eq!(
@@ -341,6 +368,8 @@ fn titles_can_come_as_plain_lines() {
         ("glitter", "Glitterstrør"),
         ("gliterstror", "Glitterstrør"),
         ("smaker", "ISKREMSMAKER (SOMMER)"),
+        ("isskremsmaker sommer", "ISKREMSMAKER (SOMMER)"),
+        ("glitersdrør", "Glitterstrør"),
     ] {
         let found = search(&atlas.catalog, &atlas.index, query);
         let titles = found.iter().filter_map(|hit| match hit.target {
@@ -404,7 +433,7 @@ fn real_misspellings_and_terms_are_found() {
         five += usize::from(place.is_some_and(|place| place < 5));
     }
     assert!(
-        one * 1000 >= all * 965 && five * 1000 >= all * 988,
+        one * 1000 >= all * 975 && five * 1000 >= all * 992,
         "{one} and {five} of {all}"
     );
     let (mut sessions, mut found) = (0, 0);
