@@ -28,7 +28,7 @@ impl State {
         if self.focus != Focus::Body {
             return match self.hits.get(self.results.cursor)?.target {
                 search::Target::Occupation(index) => Some(index),
-                search::Target::JobTitle(_) => None,
+                search::Target::JobTitle(_) | search::Target::Compared(_) => None,
             };
         }
         let in_focus = match self.followed() {

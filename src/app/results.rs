@@ -2,6 +2,7 @@
 
 use super::state::State;
 use crate::layout::Shape;
+use crate::page::{Target, browse};
 use crate::search::{self, Hit, Kind, Name, fold::fold};
 use crate::texts::screen::fill;
 use ratatui::layout::Rect;
@@ -42,8 +43,16 @@ impl State {
             search::Target::JobTitle(index) => {
                 catalog.job_title(index).map(|card| card.job_title.shown())
             }
+            search::Target::Compared(_) => None,
         }
         .unwrap_or_default();
+        if let search::Target::Compared(compared) = hit.target {
+            let target = Target::Compare(compared);
+            return ResultRow {
+                title: browse::title(catalog, target, self.reader()),
+                reason: None,
+            };
+        }
         let own = matches!(hit.target, search::Target::JobTitle(_));
         let label = match (hit.kind, hit.name) {
             _ if own => {
@@ -81,6 +90,9 @@ impl State {
 
     /// Whether a result says why it is there: it does unless its title says so itself.
     fn has_reason(&self, hit: &Hit) -> bool {
+        if matches!(hit.target, search::Target::Compared(_)) {
+            return false;
+        }
         let (search::Target::Occupation(index), Name::Title(_, lang)) = (hit.target, hit.name)
         else {
             return true;

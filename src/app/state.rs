@@ -11,7 +11,7 @@ use super::{
 use crate::atlas::Atlas;
 use crate::layout::{self, Room, Screen, Shape};
 use crate::model::{Date, Lang, Section};
-use crate::page::{Beside, Neighbourhood, Page, Reader, Row, Target};
+use crate::page::{Beside, Compared, Neighbourhood, Page, Reader, Row, Target};
 use crate::search::{self, Ask, Facet, Hit, Scan};
 use crate::session::Session;
 use crate::texts::{Texts, texts};
@@ -314,7 +314,35 @@ impl State {
             left = left.saturating_sub(self.scan.step(catalog, index, left).max(1));
         }
         self.hits = self.scan.hits(catalog, index);
+        self.offer_comparison();
         self.remember_narrowed();
+    }
+
+    /// Who asks for one occupation or another is offered both side by side, a misspelt one too.
+    fn offer_comparison(&mut self) {
+        let Atlas { catalog, index } = &self.atlas;
+        if !self.scan.is_done() || index.len() > LARGE {
+            return;
+        }
+        let first = |ask: &Ask| {
+            let hits = search::search(catalog, index, &ask.text);
+            hits.into_iter().find_map(|hit| match hit.target {
+                search::Target::Occupation(index) => Some((index, hit)),
+                _ => None,
+            })
+        };
+        let sides: Vec<_> = self.scan.sides().filter_map(first).collect();
+        let compared = Compared::new(sides.iter().map(|(index, _)| *index));
+        if let Some((compared, (_, hit))) = compared.zip(sides.first()) {
+            self.hits.insert(
+                0,
+                Hit {
+                    target: search::Target::Compared(compared),
+                    guess: false,
+                    ..*hit
+                },
+            );
+        }
     }
 
     /// Keeps what the next letter may be looked for in.
@@ -336,6 +364,7 @@ impl State {
         let leads_to = |hit: &Hit| match hit.target {
             search::Target::Occupation(index) => Target::Occupation(index),
             search::Target::JobTitle(index) => Target::JobTitle(index),
+            search::Target::Compared(compared) => Target::Compare(compared),
         };
         let target = chosen
             .map(leads_to)

@@ -11,6 +11,37 @@ pub struct OccupationIndex(pub u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct JobTitleIndex(pub u32);
 
+/// Two or three different occupations that are laid side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Compared {
+    two: [OccupationIndex; 2],
+    third: Option<OccupationIndex>,
+}
+
+impl Compared {
+    /// The most that are laid side by side.
+    pub const MOST: usize = 3;
+
+    /// Two or three of `occupations`, each once; nothing where there are not two.
+    pub fn new(occupations: impl IntoIterator<Item = OccupationIndex>) -> Option<Self> {
+        let mut each: Vec<OccupationIndex> = Vec::with_capacity(Self::MOST);
+        for index in occupations {
+            if !each.contains(&index) && each.len() < Self::MOST {
+                each.push(index);
+            }
+        }
+        Some(Self {
+            two: [*each.first()?, *each.get(1)?],
+            third: each.get(2).copied(),
+        })
+    }
+
+    /// Each of them, in their order.
+    pub fn each(self) -> impl Iterator<Item = OccupationIndex> {
+        self.two.into_iter().chain(self.third)
+    }
+}
+
 /// What lists show of an occupation.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Card {

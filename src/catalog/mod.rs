@@ -12,7 +12,7 @@ pub mod lines;
 pub mod read;
 pub mod records;
 
-pub use card::{Card, JobTitleCard, JobTitleIndex, OccupationIndex, Reason};
+pub use card::{Card, Compared, JobTitleCard, JobTitleIndex, OccupationIndex, Reason};
 pub use check::check;
 pub use compile::{CatalogBytes, compile};
 pub use find::Catalog;

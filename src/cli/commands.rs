@@ -265,7 +265,7 @@ pub fn occupation(wanted: &str, setting: &Setting) -> Option<OccupationIndex> {
     let hits = search::search(catalog, &setting.atlas.index, wanted);
     let near = hits.iter().filter_map(|hit| match hit.target {
         search::Target::Occupation(index) => catalog.card(index),
-        search::Target::JobTitle(_) => None,
+        search::Target::JobTitle(_) | search::Target::Compared(_) => None,
     });
     let near: Vec<Card> = near.take(5).collect();
     if !near.is_empty() {

@@ -26,13 +26,13 @@ pub fn hits_json<'a>(
 fn hit_json(catalog: &Catalog, hit: &Hit, reader: Reader) -> s::HitJson {
     let card = match hit.target {
         search::Target::Occupation(index) => catalog.card(index),
-        search::Target::JobTitle(_) => None,
+        search::Target::JobTitle(_) | search::Target::Compared(_) => None,
     };
     let own = match hit.target {
         search::Target::JobTitle(index) => {
             catalog.job_title(index).map(|card| card.job_title.shown())
         }
-        search::Target::Occupation(_) => None,
+        search::Target::Occupation(_) | search::Target::Compared(_) => None,
     };
     let code = match hit.name {
         Name::JobTitle(index) => catalog

@@ -20,6 +20,7 @@ pub mod target;
 pub mod unlike;
 pub mod wrap;
 
+pub use crate::catalog::Compared;
 pub use beside::Beside;
 pub use compare::compare;
 pub use lens::lens;
@@ -27,5 +28,5 @@ pub use load::Page;
 pub use near::{Neighbourhood, near};
 pub use paragraph::{Mark, Paragraph, Piece, Tone};
 pub use reader::Reader;
-pub use target::{Compared, Scope, Target};
+pub use target::{Scope, Target};
 pub use wrap::{Row, rows};

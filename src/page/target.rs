@@ -1,6 +1,6 @@
 //! What Enter or a click on a row opens.
 
-use crate::catalog::{JobTitleIndex, OccupationIndex};
+use crate::catalog::{Compared, JobTitleIndex, OccupationIndex};
 use crate::session::Step;
 
 /// A place that one can go to.
@@ -48,37 +48,6 @@ pub enum Target {
     Handout(Scope),
     /// The same as a pattern that a telephone reads.
     Qr(Scope),
-}
-
-/// Two or three different occupations that are laid side by side.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Compared {
-    two: [OccupationIndex; 2],
-    third: Option<OccupationIndex>,
-}
-
-impl Compared {
-    /// The most that are laid side by side.
-    pub const MOST: usize = 3;
-
-    /// Two or three of `occupations`, each once; nothing where there are not two.
-    pub fn new(occupations: impl IntoIterator<Item = OccupationIndex>) -> Option<Self> {
-        let mut each: Vec<OccupationIndex> = Vec::with_capacity(Self::MOST);
-        for index in occupations {
-            if !each.contains(&index) && each.len() < Self::MOST {
-                each.push(index);
-            }
-        }
-        Some(Self {
-            two: [*each.first()?, *each.get(1)?],
-            third: each.get(2).copied(),
-        })
-    }
-
-    /// Each of them, in their order.
-    pub fn each(self) -> impl Iterator<Item = OccupationIndex> {
-        self.two.into_iter().chain(self.third)
-    }
 }
 
 /// What a page to take home is about.

@@ -5,7 +5,7 @@ use super::{
     index::{Index, Name},
     rank::{Kind, Tier},
 };
-use crate::catalog::{Catalog, JobTitleIndex, OccupationIndex};
+use crate::catalog::{Catalog, Compared, JobTitleIndex, OccupationIndex};
 use std::collections::HashSet;
 
 /// How many rows a search gives at most.
@@ -24,6 +24,8 @@ pub enum Target {
     Occupation(OccupationIndex),
     /// To a job title that belongs to no occupation.
     JobTitle(JobTitleIndex),
+    /// To occupations side by side. No search gives it; who asks for one or the other is offered it.
+    Compared(Compared),
 }
 
 /// A row of a result.

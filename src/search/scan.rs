@@ -117,6 +117,12 @@ impl Scan {
         self.facet
     }
 
+    /// What stands on either side of an «eller», where that is what was found.
+    pub fn sides(&self) -> impl Iterator<Item = &Ask> {
+        let sides = self.parts.iter().filter(|part| part.either && self.either);
+        sides.map(|part| &part.ask)
+    }
+
     /// Whether it asks for a word from which nothing is guessed.
     pub fn is_blocked(&self) -> bool {
         self.blocked

@@ -31,8 +31,9 @@ use std::{
 static SETTINGS: OnceLock<Termios> = OnceLock::new();
 /// Whether a signal is ending the program.
 static LEAVING: AtomicBool = AtomicBool::new(false);
-/// How many times 5 ms are given to a terminal that takes nothing, before it is left as it is.
-const PATIENCE: usize = 10;
+/// How many times 5 ms are given to a terminal that takes nothing, before it is left as it is: on a machine that has much to
+/// do, whoever reads for it may be half a second late.
+const PATIENCE: usize = 100;
 /// Whether somebody outside asked us to stop for a while.
 static SUSPENDED: AtomicBool = AtomicBool::new(false);
 
@@ -86,7 +87,7 @@ fn give_back_on_signal() -> io::Result<()> {
     Ok(())
 }
 
-/// Puts the terminal back as it was. It takes no lock, waits for next to nothing, and what cannot be done is left.
+/// Puts the terminal back as it was. It takes no lock, waits for half a second at most, and what cannot be done is left.
 pub fn restore() {
     let Ok(tty) = open_tty() else { return };
     // What was written and not yet shown would stand in the way, perhaps half of a sequence; it is not wanted any more.

@@ -22,7 +22,7 @@ fn id(hit: &Hit) -> String {
             .card(index)
             .map(|card| card.id.to_string())
             .unwrap_or_default(),
-        Target::JobTitle(_) => String::new(),
+        Target::JobTitle(_) | Target::Compared(_) => String::new(),
     }
 }
 
@@ -374,7 +374,7 @@ fn titles_can_come_as_plain_lines() {
         let found = search(&atlas.catalog, &atlas.index, query);
         let titles = found.iter().filter_map(|hit| match hit.target {
             Target::JobTitle(index) => atlas.catalog.job_title(index),
-            Target::Occupation(_) => None,
+            Target::Occupation(_) | Target::Compared(_) => None,
         });
         let titles: Vec<String> = titles.map(|card| card.job_title.shown()).collect();
         assert!(

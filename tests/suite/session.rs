@@ -190,3 +190,27 @@ fn read(s: &Session, half_blocks: bool) -> String {
     let (_, text) = grids[0].decode().unwrap();
     text
 }
+
+#[test]
+fn one_or_the_other_is_offered_side_by_side() {
+    let mut s = Session::real((120, 40));
+    for query in [
+        "vernepleier eller sosionom",
+        "vernepleier vs sosinom",
+        "vernepleier eller sosionom eller barnevernspedagog",
+    ] {
+        s.keys(&format!("<f7>{query}"));
+        s.shows("Sammenlign: Vernepleier").shows("Treff");
+        s.keys("<enter>");
+        let Target::Compare(compared) = s.state.here().target else {
+            panic!("{query}: {:?}", s.state.here().target)
+        };
+        let ids: Vec<String> = compared
+            .each()
+            .map(|index| s.state.atlas.catalog.card(index).unwrap().id.to_string())
+            .collect();
+        assert_eq!(&ids[..2], ["vernepleier", "sosionom"], "{query}");
+    }
+    // What is one name is one name.
+    s.keys("<f7>sosionom").hides("Sammenlign:");
+}
