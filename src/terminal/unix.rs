@@ -90,8 +90,6 @@ fn give_back_on_signal() -> io::Result<()> {
 /// Puts the terminal back as it was. It takes no lock, waits for half a second at most, and what cannot be done is left.
 pub fn restore() {
     let Ok(tty) = open_tty() else { return };
-    // What was written and not yet shown would stand in the way, perhaps half of a sequence; it is not wanted any more.
-    let _ = tcflush(&tty, QueueSelector::OFlush);
     if let Some(settings) = SETTINGS.get() {
         let _ = tcsetattr(&tty, OptionalActions::Now, settings);
     }
@@ -99,7 +97,12 @@ pub fn restore() {
     for _ in 0..PATIENCE {
         match rustix::io::write(&tty, left) {
             Ok(written) => left = &left[written..],
-            Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => {}
+            // What was written and not yet shown stands in the way; it is not wanted any more. Where nothing does, nothing is
+            // thrown away: on a busy machine what is written right after may go with it.
+            Err(rustix::io::Errno::AGAIN) => {
+                let _ = tcflush(&tty, QueueSelector::OFlush);
+            }
+            Err(rustix::io::Errno::INTR) => {}
             Err(_) => return,
         }
         if left.is_empty() {

@@ -138,7 +138,11 @@ impl Pty {
     #[track_caller]
     pub(crate) fn is_sane(&self) {
         let screen = self.screen.screen();
-        assert!(!screen.alternate_screen(), "still on the alternate screen");
+        assert!(
+            !screen.alternate_screen(),
+            "still on the alternate screen; the last bytes: {:?}",
+            String::from_utf8_lossy(&self.raw[self.raw.len().saturating_sub(300)..])
+        );
         assert!(!screen.hide_cursor(), "the cursor is hidden");
         assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
         assert!(!screen.bracketed_paste());
