@@ -2,7 +2,7 @@
 
 use super::{
     glyphs::POINTER,
-    put::{put, put_row, row},
+    put::{fitted, put, put_row, row},
     theme::Theme,
 };
 use crate::app::{Focus, State, Window};
@@ -190,24 +190,22 @@ fn list(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Position> {
         ..body
     };
     let title = browse::title(&state.atlas.catalog, state.here().target, state.reader());
-    let left = put(buffer, row(inner, 0), &title, theme.strong);
     let rows = state.list_rows();
     let window = state.here().window(Section::Duties);
     let area = state.list_area();
-    if rows.len() > usize::from(area.height) {
-        let more = format!("{}/{}", window.cursor + 1, rows.len());
-        let x = left.right().saturating_sub(more.len() as u16);
-        put(
-            buffer,
-            Rect {
-                x,
-                width: left.right().saturating_sub(x),
-                ..left
-            },
-            &more,
-            theme.muted,
-        );
-    }
+    let more = if rows.len() > usize::from(area.height) {
+        format!(" {}/{}", window.cursor + 1, rows.len())
+    } else {
+        String::new()
+    };
+    let room = inner.width.saturating_sub(more.len() as u16);
+    put(buffer, row(inner, 0), &fitted(&title, room), theme.strong);
+    let count = Rect {
+        x: inner.x + room,
+        width: inner.width - room,
+        ..row(inner, 0)
+    };
+    put(buffer, count, &more, theme.muted);
     rows_in(
         buffer,
         theme,
