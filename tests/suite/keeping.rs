@@ -284,3 +284,31 @@ fn two_keys_lead_from_a_page_to_a_comparison() {
     assert!(s.state.proposals().is_empty(), "three are enough");
     s.keys("<bs><bs>");
 }
+
+#[test]
+fn whatever_stands_in_a_file_is_read_or_told() {
+    let mut s = Session::small((120, 40));
+    s.keys("fyrvokter<f5><ctrl-f>eliker lys<enter>ahospitere<enter>");
+    let catalog = s.state.atlas.catalog;
+    let text = session::written(&s.state.session, &catalog, TODAY);
+    for at in 0..text.len() {
+        for byte in [0, b'(', b'"', b',', b'\\', b'9', 0xc3, 0xff] {
+            let mut damaged = file(&text);
+            damaged.bytes[at] = byte;
+            match session::read(&damaged, &catalog) {
+                Ok(opened) => {
+                    let again = session::written(&opened.session, &catalog, TODAY);
+                    assert!(session::read(&file(&again), &catalog).is_ok(), "{again}");
+                }
+                Err(faults) => assert!(faults[0].line >= 1 && faults[0].column >= 1),
+            }
+        }
+        let mut cut = file(&text);
+        cut.bytes.truncate(at);
+        let is_whole = at + 1 == text.len();
+        assert!(
+            is_whole || session::read(&cut, &catalog).is_err(),
+            "half a file is no file"
+        );
+    }
+}

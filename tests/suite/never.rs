@@ -6,9 +6,10 @@ use crossterm::event::{
 };
 use ratatui::{Terminal, backend::TestBackend};
 use yrkesatlas::{
-    app::{Focus, Msg, State, update},
-    model::Section,
+    app::{Effect, Focus, Msg, Outcome, Question, State, update},
+    model::{Section, Trouble},
     page::Target,
+    session::{Opened, Session as KeptSession},
     ui::view,
 };
 
@@ -90,6 +91,38 @@ fn event(dice: &mut Dice) -> Event {
     }
 }
 
+/// What may come of something that was asked of the outside: it is done, or it is not.
+fn outcome(dice: &mut Dice, effect: &Effect) -> Option<Outcome> {
+    let file = || "/h/f".to_owned();
+    let went_well = dice.roll(2) == 0;
+    Some(match effect {
+        Effect::Suspend | Effect::Quit => return None,
+        Effect::Print(_) if went_well => Outcome::Printed,
+        Effect::Print(_) => Outcome::NotPrinted(Trouble::TooLong),
+        Effect::SaveSession { .. } if went_well => Outcome::SessionSaved { file: file() },
+        Effect::SaveSession { .. } => Outcome::Taken {
+            file: file(),
+            question: Question::SaveSession,
+        },
+        Effect::SaveHandout { .. } if went_well => Outcome::HandoutSaved { file: file() },
+        Effect::SaveHandout { .. } => Outcome::NotSaved {
+            file: file(),
+            why: Trouble::Full,
+        },
+        Effect::OpenSession { .. } if went_well => Outcome::Opened {
+            file: file(),
+            opened: Opened {
+                session: KeptSession {
+                    own_steps: vec!["ringe".to_owned()],
+                    ..KeptSession::default()
+                },
+                saved: None,
+            },
+        },
+        Effect::OpenSession { .. } => Outcome::Damaged(Vec::new()),
+    })
+}
+
 fn holds(state: &State) {
     assert!(!state.places.is_empty() && state.places[0].target == Target::Start);
     assert!(state.results.cursor < state.hits.len().max(1));
@@ -132,7 +165,11 @@ fn run(seed: u64, events: usize) {
     for step in 0..events {
         let event = event(&mut dice);
         s.event(&event);
-        s.effects.clear();
+        for effect in std::mem::take(&mut s.effects) {
+            if let Some(outcome) = outcome(&mut dice, &effect) {
+                update(&mut s.state, Msg::Done(outcome));
+            }
+        }
         if step % 16 == 0 {
             holds(&s.state);
         }
