@@ -13,6 +13,7 @@ pub mod popup;
 pub mod prompt;
 pub mod results;
 pub mod rows;
+mod shelf;
 pub mod spots;
 pub mod state;
 pub mod update;

@@ -114,7 +114,7 @@ impl State {
         let (catalog, reader) = (&self.atlas.catalog, self.reader());
         match self.here().target {
             Target::Shortlist => {
-                let file = self.saved.file.as_deref().filter(|_| !self.is_unsaved());
+                let file = self.saved_in();
                 Some(rows(
                     &kept::paragraphs(&self.session, catalog, file, reader),
                     width,

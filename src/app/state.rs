@@ -7,11 +7,12 @@ use super::{
     place::{Focus, Place},
     popup::Popup,
     prompt::Prompt,
+    shelf::{Panes, Shelf},
 };
 use crate::atlas::Atlas;
 use crate::layout::{self, Room, Screen, Shape};
 use crate::model::{Date, Lang, Section};
-use crate::page::{Beside, Compared, Neighbourhood, Page, Reader, Row, Target};
+use crate::page::{Beside, Compared, Neighbourhood, Page, Reader, Target};
 use crate::search::{self, Ask, Facet, Hit, Scan};
 use crate::session::Session;
 use crate::texts::{Texts, texts};
@@ -83,7 +84,9 @@ pub struct State {
     /// What the place on screen is made of, where that is no page.
     pub(super) fetched: Fetched,
     /// The rows of what is on screen, pane by pane.
-    pub(super) rows: Vec<(Section, Vec<Row>)>,
+    pub(super) rows: Panes,
+    /// What was on screen before.
+    pub(super) shelf: Shelf,
     /// What those rows are of.
     pub(super) rows_of: RowsOf,
 }
@@ -117,6 +120,7 @@ pub(super) struct RowsOf {
     in_vain: Option<String>,
     column: usize,
     session: Option<Session>,
+    saved_in: Option<String>,
     panes: Vec<(Section, u16)>,
 }
 
@@ -153,7 +157,8 @@ impl State {
             notice: None,
             page: None,
             fetched: Fetched::default(),
-            rows: Vec::new(),
+            rows: Panes::new(),
+            shelf: Shelf::default(),
             rows_of: RowsOf::default(),
         }
     }
@@ -228,6 +233,12 @@ impl State {
         let vain =
             is_shown && !self.scan.ask().is_empty() && self.scan.is_done() && self.hits.is_empty();
         vain.then(|| self.scan.ask().text.trim())
+    }
+
+    /// The file in which all of the session stands, where it does.
+    pub fn saved_in(&self) -> Option<&str> {
+        let shown = self.here().shows_session() && !self.is_unsaved();
+        self.saved.file.as_deref().filter(|_| shown)
     }
 
     /// Goes to a place, and remembers an occupation in the trail.
@@ -377,11 +388,15 @@ impl State {
         }
         let here = self.here().target;
         let Target::Occupation(index) = here else {
-            self.page = None;
+            let page = self.page.take();
+            self.shelf.keep_page(page);
             return;
         };
         if self.page.as_ref().map(|page| page.index) != Some(index) {
-            self.page = Page::load(&self.atlas.catalog, index);
+            let before = self.page.take();
+            self.shelf.keep_page(before);
+            let again = self.shelf.page(index);
+            self.page = again.or_else(|| Page::load(&self.atlas.catalog, index));
         }
         let views = self.page.as_ref().map_or(0, |page| page.sectors.len());
         let here = self.here_mut();
@@ -422,18 +437,22 @@ impl State {
             in_vain: self.in_vain().map(str::to_owned),
             column: self.here().column,
             session: self.here().shows_session().then(|| self.session.clone()),
+            saved_in: self.saved_in().map(str::to_owned),
             panes: self.panes_on_screen(),
         };
         if (of.target, of.lang) != (self.rows_of.target, self.rows_of.lang) {
             self.fetched = self.fetch();
         }
         if of != self.rows_of {
-            self.rows = of
-                .panes
-                .iter()
-                .map(|(section, width)| (*section, self.cut(*section, *width)))
-                .collect();
-            self.rows_of = of;
+            let rows = self.shelf.rows(&of).unwrap_or_else(|| {
+                let panes = of.panes.iter();
+                panes
+                    .map(|(section, width)| (*section, self.cut(*section, *width)))
+                    .collect()
+            });
+            let rows_before = std::mem::replace(&mut self.rows, rows);
+            let of_before = std::mem::replace(&mut self.rows_of, of);
+            self.shelf.keep_rows(of_before, rows_before);
         }
     }
 

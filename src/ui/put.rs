@@ -13,10 +13,34 @@ pub fn put(buffer: &mut Buffer, area: Rect, text: &str, style: Style) -> Rect {
     if area.is_empty() {
         return Rect { width: 0, ..area };
     }
+    if text.chars().all(is_single) {
+        return put_single(buffer, area, text, style);
+    }
     let (x, _) = buffer.set_stringn(area.x, area.y, text, usize::from(area.width), style);
     Rect {
         x,
         width: area.right().saturating_sub(x),
+        ..area
+    }
+}
+
+/// Whether a character is one cell wide and stands by itself: nearly all that is ever shown.
+fn is_single(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '–' | '…' | '─' | '│' | '▸' | '→' | '↔')
+}
+
+/// Writes such characters, a cell each: no clusters have to be looked for.
+fn put_single(buffer: &mut Buffer, area: Rect, text: &str, style: Style) -> Rect {
+    let mut x = area.x;
+    for c in text.chars().take(usize::from(area.width)) {
+        if let Some(cell) = buffer.cell_mut((x, area.y)) {
+            cell.set_char(c).set_style(style);
+        }
+        x += 1;
+    }
+    Rect {
+        x,
+        width: area.right() - x,
         ..area
     }
 }

@@ -161,6 +161,14 @@ fn saving_asks_for_a_name_and_then_never_again() {
     update(&mut s.state, Msg::Done(saved));
     s.shows("Lagret i /h/favoritter2.ron");
     assert!(!s.state.is_unsaved());
+    s.keys("<ctrl-f>")
+        .shows("Lagret i /h/favoritter2.ron")
+        .hides("Ikke lagret");
+    s.keys("ahospitere<enter>")
+        .shows("Ikke lagret")
+        .keys("<up><down><end>");
+    s.keys("<f2>");
+    s.state.session.own_steps.clear();
     s.keys("<ctrl-u>bryggesjauer<f5><ctrl-s>");
     assert_eq!(
         s.effects[2],
