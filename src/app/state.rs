@@ -31,6 +31,7 @@ const MOST_PLACES: usize = 200;
 
 /// All of it.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // each is a switch that is turned by itself
 pub struct State {
     /// What is explored.
     pub atlas: Atlas,
@@ -46,6 +47,8 @@ pub struct State {
     pub glyphs: Glyphs,
     /// Whether everything stands in one column, however much room there is.
     pub one_column: bool,
+    /// Whether pages are shown in their easy form.
+    pub easy: bool,
     /// The line one types in.
     pub prompt: Prompt,
     /// The search for what stands in the line.
@@ -114,6 +117,8 @@ pub(super) struct RowsOf {
     lang: Lang,
     in_vain: Option<String>,
     column: usize,
+    easy: bool,
+    more: bool,
     session: Option<Session>,
     panes: Vec<(Section, u16)>,
 }
@@ -133,6 +138,7 @@ impl State {
             theme: ThemeName::Dark,
             glyphs: Glyphs::Full,
             one_column: false,
+            easy: false,
             prompt: Prompt::default(),
             scan: Scan::new(Ask::default(), &atlas.catalog),
             hits: Vec::new(),
@@ -187,7 +193,8 @@ impl State {
 
     /// What the room is needed for.
     pub fn room(&self) -> Room {
-        if self.focus == Focus::Body && self.here().is_broad() {
+        let is_easy = self.easy && matches!(self.here().target, Target::Occupation(_));
+        if self.focus == Focus::Body && (is_easy || self.here().is_broad()) {
             Room::Body
         } else if self.choosing() {
             Room::Results
@@ -366,6 +373,8 @@ impl State {
             lang: self.lang,
             in_vain: self.in_vain().map(str::to_owned),
             column: self.here().column,
+            easy: self.easy,
+            more: self.here().more,
             session: self.here().shows_session().then(|| self.session.clone()),
             panes: self.panes_on_screen(),
         };
