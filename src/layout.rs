@@ -240,6 +240,31 @@ pub fn page(shape: Shape, body: Rect, section: Section, zoomed: bool, has_tabs: 
     }
 }
 
+/// How wide the text of a page is at the most in its easy form: longer rows are harder to find back from.
+pub const EASY: u16 = 60;
+
+/// Lays a page out in its easy form: its title, its sector views, and `section` in rows that are no longer than they should be.
+pub fn easy_page(body: Rect, section: Section, has_tabs: bool) -> PageAreas {
+    let head = body.height.min(1);
+    let tabs = u16::from(has_tabs).min(body.height - head);
+    let row = |y: u16, rows: u16| Rect {
+        y: body.y + y,
+        height: rows,
+        ..body
+    };
+    let mut pane = pane(section, row(head + tabs, body.height - head - tabs));
+    // One cell at each side is the pane's own.
+    pane.rows.width = pane.rows.width.min(EASY + 2);
+    PageAreas {
+        head: row(0, head),
+        tabs: row(head, tabs),
+        panes: vec![pane]
+            .into_iter()
+            .filter(|pane| !pane.rows.is_empty())
+            .collect(),
+    }
+}
+
 /// A pane in `area`: its first row is its title.
 fn pane(section: Section, area: Rect) -> Pane {
     Pane {

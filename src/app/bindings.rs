@@ -202,6 +202,7 @@ bindings! {
     Page: ["9"] => Msg::Sector(8), k_place;
     Page, 13: ["h"] => Msg::Lens, k_lens;
     Page: ["n"] => Msg::Near, k_near;
+    Page, 14: ["l"] => Msg::Easy, k_easy;
     Page, 15: ["k"] => Msg::Sources, k_sources;
     Page, 16: ["z"] => Msg::Zoom, k_zoom;
 
@@ -277,6 +278,7 @@ bindings! {
     Everywhere: ["f7"] => Msg::Go(Target::Start), k_start;
     Everywhere, 41: ["f8"] => Msg::Compare, k_compare;
     Everywhere: ["f9"] => Msg::Handout, k_handout;
+    Everywhere: ["ctrl-l"] => Msg::Easy, k_easy;
     Everywhere: ["ctrl-f"] => Msg::Go(Target::Shortlist), k_shortlist;
     Everywhere: ["ctrl-s"] => Msg::Save, k_save;
     Everywhere: ["ctrl-o"] => Msg::OpenSession, k_open_session;
@@ -292,6 +294,7 @@ impl Binding {
         // What lies under a window is out of reach.
         let under = Context::of(state).is_window() && self.context == Context::Everywhere;
         match &self.msg {
+            Msg::Easy if under || state.page.is_none() => false,
             Msg::Keep | Msg::Compare | Msg::Handout | Msg::Save | Msg::OpenSession | Msg::Go(_)
                 if under =>
             {

@@ -54,6 +54,8 @@ pub enum Msg {
     Theme,
     /// One column, or not.
     OneColumn,
+    /// Pages in their easy form, or not.
+    Easy,
     /// The pointer was pressed on something.
     Press(Spot),
     /// The wheel was turned over something, this many rows down (or, negative, up).

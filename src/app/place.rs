@@ -27,6 +27,8 @@ pub struct Place {
     pub column: usize,
     /// The pane in focus.
     pub section: Section,
+    /// Whether all of a list was asked for of which the easy form shows the first lines.
+    pub more: bool,
     /// The pane that one came from to the sources.
     pub came_from: Option<Section>,
     /// The cursor of each pane, in the order of [`Section::PANES`]; the first is also that of a list.
@@ -41,6 +43,7 @@ impl Place {
             sector: 0,
             column: 0,
             section: Section::Duties,
+            more: false,
             came_from: None,
             windows: Default::default(),
         }

@@ -61,7 +61,7 @@ impl State {
                     reason: Some([texts.no_owner.to_owned(), String::new(), String::new()]),
                 };
             }
-            (_, Name::Title(..)) if matched() == title => {
+            (_, Name::Title(..)) if matched() == title || self.has_typed(&title) => {
                 return ResultRow {
                     title,
                     reason: None,
@@ -98,11 +98,16 @@ impl State {
             return true;
         };
         lang != self.lang
-            && self
-                .atlas
-                .catalog
-                .card(index)
-                .is_none_or(|card| card.title.get(lang) != card.title.get(self.lang))
+            && self.atlas.catalog.card(index).is_none_or(|card| {
+                let own = card.title.get(self.lang);
+                card.title.get(lang) != own && !self.has_typed(own)
+            })
+    }
+
+    /// Whether what was typed stands in a title: it then says itself why it is there, in whichever language it was found.
+    fn has_typed(&self, title: &str) -> bool {
+        let typed = &self.scan.ask().folded;
+        !typed.is_empty() && fold(title).windows(typed.len()).any(|part| part == typed)
     }
 
     /// The results that are seen, from the first one on: each with its place and its row below the heading.

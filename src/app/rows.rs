@@ -10,7 +10,7 @@ use crate::export::{Handout, handout, handout_text};
 use crate::layout::{self, PageAreas, Shape};
 use crate::model::Section;
 use crate::page::{
-    Page, Paragraph, Row, Scope, Target, Tone, browse, compare, head, kept, lens,
+    Page, Paragraph, Row, Scope, Target, Tone, browse, compare, easy, head, kept, lens,
     near::{self, Neighbourhood},
     rows, sections,
 };
@@ -34,6 +34,10 @@ impl State {
             return PageAreas::default();
         };
         let here = self.here();
+        if self.easy {
+            let has_tabs = !page.sectors.is_empty();
+            return layout::easy_page(self.screen().body, here.section, has_tabs);
+        }
         layout::page(
             self.shape(),
             self.screen().body,
@@ -84,6 +88,11 @@ impl State {
         let width = width.saturating_sub(2);
         if let Some(page) = &self.page {
             let sector = self.here().sector;
+            if self.easy {
+                let more = self.here().more;
+                let lines = easy::paragraphs(page, section, sector, more, self.reader());
+                return rows(&lines, width.min(layout::EASY));
+            }
             let mut paragraphs = sections::paragraphs(page, section, sector, self.reader());
             if section == Section::Duties && !self.helps_beside_tabs() {
                 let helps = head::helps(page, sector, self.reader());
@@ -98,15 +107,14 @@ impl State {
         let in_vain = self
             .in_vain()
             .map(|query| browse::InVain { query, blocked });
-        rows(
-            &browse::paragraphs(
-                &self.atlas.catalog,
-                self.here().target,
-                in_vain,
-                self.reader(),
-            ),
-            width,
-        )
+        let target = self.here().target;
+        let lines = browse::paragraphs(&self.atlas.catalog, target, in_vain, self.reader());
+        // Titles and labels, nearly all of it: they are in the reader's language.
+        let lines: Vec<Paragraph> = lines
+            .into_iter()
+            .map(|line| line.in_lang(self.lang))
+            .collect();
+        rows(&lines, width)
     }
 
     /// The rows of a place that is put together here: it is no way to pages.
@@ -299,7 +307,9 @@ impl State {
     /// Whether whom one meets stands beside the tabs; where there is no room for all of it, it stands in the first pane.
     pub fn helps_beside_tabs(&self) -> bool {
         use unicode_width::UnicodeWidthStr;
-        let Some(page) = &self.page else { return false };
+        let Some(page) = self.page.as_ref().filter(|_| !self.easy) else {
+            return false;
+        };
         let helps = head::helps(page, self.here().sector, self.reader());
         let end = self.tabs().last().map_or(0, |tab| tab.area.right());
         let line = self.page_areas().tabs;

@@ -32,6 +32,7 @@ const MOST_PLACES: usize = 200;
 
 /// All of it.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // each is a switch that is turned by itself
 pub struct State {
     /// What is explored.
     pub atlas: Atlas,
@@ -47,6 +48,8 @@ pub struct State {
     pub glyphs: Glyphs,
     /// Whether everything stands in one column, however much room there is.
     pub one_column: bool,
+    /// Whether pages are shown in their easy form.
+    pub easy: bool,
     /// The line one types in.
     pub prompt: Prompt,
     /// The search for what stands in the line.
@@ -119,6 +122,8 @@ pub(super) struct RowsOf {
     lang: Lang,
     in_vain: Option<String>,
     column: usize,
+    easy: bool,
+    more: bool,
     session: Option<Session>,
     saved_in: Option<String>,
     panes: Vec<(Section, u16)>,
@@ -139,6 +144,7 @@ impl State {
             theme: ThemeName::Dark,
             glyphs: Glyphs::Full,
             one_column: false,
+            easy: false,
             prompt: Prompt::default(),
             scan: Scan::new(Ask::default(), &atlas.catalog),
             hits: Vec::new(),
@@ -195,7 +201,8 @@ impl State {
 
     /// What the room is needed for.
     pub fn room(&self) -> Room {
-        if self.focus == Focus::Body && self.here().is_broad() {
+        let is_easy = self.easy && matches!(self.here().target, Target::Occupation(_));
+        if self.focus == Focus::Body && (is_easy || self.here().is_broad()) {
             Room::Body
         } else if self.choosing() {
             Room::Results
@@ -436,6 +443,8 @@ impl State {
             lang: self.lang,
             in_vain: self.in_vain().map(str::to_owned),
             column: self.here().column,
+            easy: self.easy,
+            more: self.here().more,
             session: self.here().shows_session().then(|| self.session.clone()),
             saved_in: self.saved_in().map(str::to_owned),
             panes: self.panes_on_screen(),

@@ -76,6 +76,7 @@ impl State {
                 self.theme = ThemeName::ALL[(place + 1) % ThemeName::ALL.len()];
             }
             Msg::OneColumn => self.one_column = !self.one_column,
+            Msg::Easy => self.switch_easy(),
             Msg::Press(spot) => self.press(spot),
             Msg::Wheel(spot, rows) => self.wheel(spot, rows),
             Msg::Resized(width, height) => self.size = (width, height),
@@ -127,6 +128,14 @@ impl State {
             self.enter_preview();
             self.go(at(scope));
         }
+    }
+
+    /// Shows pages in their easy form, or in full again. Their rows are others: one reads from the top.
+    fn switch_easy(&mut self) {
+        self.easy = !self.easy;
+        let here = self.here_mut();
+        here.more = false;
+        here.windows = Default::default();
     }
 
     fn column(&mut self, step: isize) {
@@ -194,6 +203,7 @@ impl State {
             Target::Step(step) => return self.session.tick(step),
             Target::OwnStep(place) => return self.ask_step(Some(place.into())),
             Target::NewStep => return self.ask_step(None),
+            Target::More => return self.here_mut().more = true,
             _ => {}
         }
         if target == Target::Start {
@@ -278,6 +288,7 @@ impl State {
         };
         let here = self.here_mut();
         here.sector = next;
+        here.more = false;
         // What was read in another view is another text: its cursor starts over.
         for section in [
             Section::Duties,
@@ -296,11 +307,13 @@ impl State {
         };
         let next = (place as isize + step).rem_euclid(panes.len() as isize) as usize;
         self.here_mut().section = panes[next];
+        self.here_mut().more = false;
     }
 
     pub(super) fn pane(&mut self, section: Section) {
         if self.page.is_some() {
             self.here_mut().section = section;
+            self.here_mut().more = false;
         }
     }
 

@@ -100,7 +100,8 @@ impl State {
     fn question_rows(&self, width: u16) -> Vec<Row> {
         let texts = self.texts();
         let Some(Popup::Ask(question, _)) = &self.popup else {
-            return rows(&[Paragraph::plain(texts.quit_unsaved)], width);
+            let asked = Paragraph::plain(texts.quit_unsaved).in_lang(self.lang);
+            return rows(&[asked], width);
         };
         let known = match question {
             Question::Note(_) => texts.ask_note,
@@ -114,7 +115,8 @@ impl State {
             target: None,
         };
         let mut all = vec![answer];
-        all.extend(rows(&[Paragraph::new(Tone::Muted, known)], width));
+        let known = Paragraph::new(Tone::Muted, known).in_lang(self.lang);
+        all.extend(rows(&[known], width));
         all
     }
 
@@ -151,6 +153,10 @@ impl State {
         }
         paragraphs.push(Paragraph::plain(texts.mouse_help));
         paragraphs.push(Paragraph::plain(texts.marks_help));
+        let paragraphs: Vec<_> = paragraphs
+            .into_iter()
+            .map(|line| line.in_lang(self.lang))
+            .collect();
         rows(&paragraphs, self.popup_area().width)
     }
 

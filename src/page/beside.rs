@@ -88,7 +88,14 @@ impl Beside {
     /// Everything in rows of at most `width` cells. Where not all columns fit, those from `first` on are shown, as many as fit,
     /// and a line says which.
     pub fn rows(&self, width: u16, first: usize) -> Vec<Row> {
-        let mut out = self.head_rows(width, first);
+        let texts = self.reader.texts();
+        let said = Paragraph::new(Tone::Muted, texts.nb_only).in_lang(self.reader.lang);
+        let mut out = match texts.nb_only {
+            // In bokmål there is nothing to say.
+            "" => Vec::new(),
+            _ => rows(&[said], width),
+        };
+        out.extend(self.head_rows(width, first));
         for part in &self.parts {
             out.extend(self.part_rows(part, width, first));
         }

@@ -68,6 +68,7 @@ pub fn title(catalog: &Catalog, target: Target, reader: Reader) -> String {
         Target::Compare(compared) => joined(texts.compare, &mut compared.each()),
         Target::Shortlist => texts.shortlist.to_owned(),
         Target::Step(_) | Target::OwnStep(_) | Target::NewStep => texts.next_steps.to_owned(),
+        Target::More => String::new(),
         Target::Handout(_) => texts.handout.to_owned(),
         Target::Qr(_) => texts.qr.to_owned(),
     }
@@ -91,6 +92,7 @@ pub fn paragraphs(
         | Target::Step(_)
         | Target::OwnStep(_)
         | Target::NewStep
+        | Target::More
         | Target::Handout(_)
         | Target::Qr(_) => Vec::new(),
         Target::JobTitle(index) => job_title(catalog, index, reader),

@@ -14,7 +14,7 @@ use super::{
     target::Target,
     unlike,
 };
-use crate::model::{Item, Section, SectorView};
+use crate::model::{Item, Lang, Section, SectorView};
 
 /// Occupations side by side, part by part in the order of a page.
 pub fn compare(pages: &[Page], reader: Reader) -> Beside {
@@ -45,9 +45,18 @@ pub fn compare(pages: &[Page], reader: Reader) -> Beside {
         compare.law(),
         unlike::job_titles(pages, reader),
     ];
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    let mut parts: Vec<Part> = parts.collect();
+    for part in &mut parts {
+        // These are put together from labels and names.
+        if matches!(part.key, "figures" | "areas" | "programmes" | "sectors") {
+            let lines = part.columns.iter_mut().flatten().chain(&mut part.shared);
+            lines.for_each(|line| line.lang = reader.lang);
+        }
+    }
     Beside {
         heads: pages.iter().map(|page| compare.head(page)).collect(),
-        parts: parts.into_iter().filter(|part| !part.is_empty()).collect(),
+        parts,
         reader,
     }
 }
@@ -205,6 +214,7 @@ impl Compare<'_> {
             mark: Mark::Common,
             pieces: alike::pieces(&texts),
             target: None,
+            lang: Lang::Nb,
         };
         line.and(Tone::Muted, if is_ours { ours } else { String::new() })
     }

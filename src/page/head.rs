@@ -6,6 +6,7 @@ use super::{
     reader::Reader,
 };
 use crate::texts::{dates::decimal, number, screen::fill};
+use unicode_width::UnicodeWidthStr;
 
 /// Up to how many medians are told one by one.
 const MOST_MEDIANS: usize = 4;
@@ -18,29 +19,52 @@ pub fn lines(page: &Page, reader: Reader) -> [Paragraph; 4] {
         .route
         .first()
         .map_or(texts.no_text.to_owned(), |route| route.text.to_string());
-    let title = Paragraph::new(Tone::Strong, o.title.get(reader.lang).to_string());
-    let other_name = (o.title.get(reader.lang) != &o.title.nb).then(|| format!("({})", o.title.nb));
     [
-        title
-            .and(Tone::Muted, other_name.unwrap_or_default())
-            .and(Tone::Muted, texts.nb_only),
+        titled(page, reader).and(Tone::Muted, texts.nb_only),
         Paragraph::plain(o.lead.to_string()),
         Paragraph::new(Tone::Muted, format!("{}:", texts.education_line)).and(Tone::Plain, route),
         pay(page, reader),
     ]
 }
 
+/// The title where the head has a single row: that the text is in bokmål is said as shortly as `width` asks for.
+pub fn title_in_a_row(page: &Page, width: u16, reader: Reader) -> Paragraph {
+    let texts = reader.texts();
+    let whole = titled(page, reader).and(Tone::Muted, texts.nb_only);
+    if whole.text().width() <= usize::from(width) {
+        return whole;
+    }
+    let short = titled(page, reader).and(Tone::Muted, texts.nb_only_short);
+    if short.text().width() <= usize::from(width) {
+        return short;
+    }
+    let title = page.occupation.title.get(reader.lang).to_string();
+    Paragraph::new(Tone::Strong, title).and(Tone::Muted, texts.nb_only_short)
+}
+
+/// The title, and in another language than bokmål the name that the text has.
+fn titled(page: &Page, reader: Reader) -> Paragraph {
+    let title = &page.occupation.title;
+    let own = title.get(reader.lang);
+    let other_name = (*own != title.nb).then(|| format!("({})", title.nb));
+    Paragraph::new(Tone::Strong, own.to_string())
+        .and(Tone::Muted, other_name.unwrap_or_default())
+        .in_lang(reader.lang)
+}
+
 /// How long a way takes: «(3 år)».
 pub fn years(years: Option<f32>, reader: Reader) -> String {
     years.map_or(String::new(), |years| {
-        format!(
-            "({})",
-            fill(
-                reader.texts().years,
-                &[&decimal(f64::from(years), reader.lang)]
-            )
-        )
+        format!("({})", length(years, reader))
     })
+}
+
+fn length(years: f32, reader: Reader) -> String {
+    let text = decimal(f64::from(years), reader.lang);
+    if text == "1" {
+        return reader.texts().one_year.to_owned();
+    }
+    fill(reader.texts().years, &[&text])
 }
 
 /// The median pay of the page's groups, least first, as the groups' and never as the occupation's.
@@ -52,7 +76,7 @@ fn pay(page: &Page, reader: Reader) -> Paragraph {
         .map(|group| group.pay.as_ref().and_then(|pay| pay.median))
         .collect();
     if medians.is_empty() {
-        return Paragraph::new(Tone::Muted, texts.pay_none);
+        return Paragraph::new(Tone::Muted, texts.pay_none).in_lang(reader.lang);
     }
     let label = match medians.len() {
         1 => texts.pay_one.to_owned(),
@@ -86,6 +110,7 @@ fn pay(page: &Page, reader: Reader) -> Paragraph {
         .map(|pay| pay.year)
         .max();
     Paragraph::new(Tone::Muted, format!("{label}:"))
+        .in_lang(reader.lang)
         .and(Tone::Plain, figures.join(" · "))
         .and(Tone::Plain, unit)
         .and(

@@ -13,7 +13,7 @@ use super::{
     sections::title,
     target::Target,
 };
-use crate::model::{Common, Id, Item, Note, Section, Sector, SectorView, Source};
+use crate::model::{Common, Id, Item, Lang, Note, Section, Sector, SectorView, Source};
 use crate::texts::screen::fill;
 
 /// The parts in which sectors differ, each with its name for programs.
@@ -372,6 +372,7 @@ fn worded(said: &[(&str, &str, &str)]) -> Paragraph {
         mark: Mark::Common,
         pieces: alike::pieces(&texts),
         target: None,
+        lang: Lang::Nb,
     };
     let is_worded = line.pieces.iter().any(|piece| piece.tone == Tone::Strong);
     let names = names.join(if is_worded { " ↔ " } else { ", " });

@@ -81,7 +81,7 @@ pub fn near(catalog: &Catalog, index: OccupationIndex, reader: Reader) -> Option
 pub fn paragraphs(near: &Neighbourhood, reader: Reader) -> Vec<Paragraph> {
     let texts = reader.texts();
     if near.ring.is_empty() {
-        return vec![Paragraph::new(Tone::Muted, texts.near_none)];
+        return vec![Paragraph::new(Tone::Muted, texts.near_none).in_lang(reader.lang)];
     }
     let mut out = Vec::new();
     if near
@@ -89,16 +89,18 @@ pub fn paragraphs(near: &Neighbourhood, reader: Reader) -> Vec<Paragraph> {
         .iter()
         .any(|neighbour| !neighbour.beyond.is_empty())
     {
-        out.push(Paragraph::new(Tone::Muted, texts.near_help));
+        out.push(Paragraph::new(Tone::Muted, texts.near_help).in_lang(reader.lang));
     }
     let why = |reasons: &[String]| format!("– {}", reasons.join(", "));
     for neighbour in &near.ring {
         let first = Paragraph::link(&neighbour.title, Target::Occupation(neighbour.index));
-        out.push(first.and(Tone::Muted, why(&neighbour.reasons)));
+        let first = first.and(Tone::Muted, why(&neighbour.reasons));
+        out.push(first.in_lang(reader.lang));
         for (index, title, reasons) in &neighbour.beyond {
             let mut line = Paragraph::new(Tone::Muted, STEP)
                 .and(Tone::Link, title)
-                .and(Tone::Muted, why(reasons));
+                .and(Tone::Muted, why(reasons))
+                .in_lang(reader.lang);
             line.target = Some(Target::Occupation(*index));
             out.push(line);
         }

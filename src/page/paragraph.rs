@@ -1,6 +1,7 @@
 //! A page before it is cut into rows.
 
 use super::target::Target;
+use crate::model::Lang;
 
 /// What a piece of text means; the theme says how that looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +59,11 @@ pub struct Paragraph {
     pub pieces: Vec<Piece>,
     /// What it opens.
     pub target: Option<Target>,
+    /// The language that its words are broken in.
+    ///
+    /// It stands on the paragraph, and not with the width, because one screen has several: what packs say is bokmål in every
+    /// language of the interface, and titles and labels are not. So bokmål is what a paragraph is in unless it says otherwise.
+    pub lang: Lang,
 }
 
 impl Paragraph {
@@ -70,6 +76,7 @@ impl Paragraph {
                 text: text.into(),
             }],
             target: None,
+            lang: Lang::Nb,
         }
     }
 
@@ -98,6 +105,13 @@ impl Paragraph {
         if !text.is_empty() {
             self.pieces.push(Piece { tone, text });
         }
+        self
+    }
+
+    /// The line, its words broken as a language breaks them.
+    #[must_use]
+    pub fn in_lang(mut self, lang: Lang) -> Self {
+        self.lang = lang;
         self
     }
 

@@ -7,10 +7,7 @@ use crate::texts::{age, date, screen::fill};
 /// Whose word the page is: «Vår tekst, ikke sjekket av fagfolk. Bygger på …». `sector` is 0 for all.
 pub fn whose_word(page: &Page, sector: usize, reader: Reader) -> String {
     let texts = reader.texts();
-    let own = match &page.occupation.review {
-        Some(review) => filled(texts.checked, review, reader),
-        None => texts.unchecked.to_owned(),
-    };
+    let own = own_word(page, reader);
     let mut builds_on: Vec<String> = page
         .sources
         .iter()
@@ -27,6 +24,14 @@ pub fn whose_word(page: &Page, sector: usize, reader: Reader) -> String {
     let builds_on = builds_on.join(&format!(" {} ", texts.and));
     let stop = if builds_on.ends_with('.') { "" } else { "." };
     format!("{own} {} {builds_on}{stop}", texts.builds_on)
+}
+
+/// The first sentence of that: that the text is ours, and who has checked it.
+pub fn own_word(page: &Page, reader: Reader) -> String {
+    match &page.occupation.review {
+        Some(review) => filled(reader.texts().checked, review, reader),
+        None => reader.texts().unchecked.to_owned(),
+    }
 }
 
 /// Whose word a comparison is: nobody but us has laid these lines side by side, whoever has checked one page.

@@ -65,7 +65,7 @@ pub fn paragraphs(page: &Page, section: Section, sector: usize, reader: Reader) 
     } else if empty {
         lines
             .out
-            .push(Paragraph::new(Tone::Muted, reader.texts().no_text));
+            .push(Paragraph::new(Tone::Muted, reader.texts().no_text).in_lang(reader.lang));
     }
     lines.notes(section, sector);
     lines.out
@@ -87,7 +87,8 @@ struct Lines<'a> {
 
 impl Lines<'_> {
     fn heading(&mut self, text: &str) {
-        self.out.push(Paragraph::heading(text));
+        self.out
+            .push(Paragraph::heading(text).in_lang(self.reader.lang));
     }
 
     fn items(&mut self, items: &[Item], mark: Mark, from: Option<&Id<Source>>) {
@@ -223,6 +224,7 @@ impl Lines<'_> {
                 .map(|reason| reason_text(reason, self.reader))
                 .collect();
             let line = Paragraph::link(title.get(lang).to_string(), Target::Occupation(*index));
+            let line = line.in_lang(lang);
             self.out
                 .push(line.and(Tone::Muted, format!("– {}", reasons.join(", "))));
         }

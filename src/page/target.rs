@@ -44,6 +44,8 @@ pub enum Target {
     OwnStep(u8),
     /// A next step in own words that is not there yet.
     NewStep,
+    /// The rest of a list of which the first lines are shown.
+    More,
     /// A page to take home.
     Handout(Scope),
     /// The same as a pattern that a telephone reads.

@@ -79,7 +79,7 @@ pub fn problem(problem: &Problem, lang: Lang) -> String {
                 .into(),
         ],
         Problem::UnknownFile => [
-            "ingen pakke har en fil med dette navnet".into(),
+            "ingen pakke har ei fil med dette navnet".into(),
             "ingen pakke har ei fil med dette namnet".into(),
             "no pack has a file of this name".into(),
         ],
@@ -153,7 +153,7 @@ pub fn problem(problem: &Problem, lang: Lang) -> String {
         ],
         Problem::Duplicate { id, other } => [
             format!("`{id}` finnes også i {other}; gi den ene et annet navn"),
-            format!("`{id}` finst òg i {other}; gi den eine eit anna namn"),
+            format!("`{id}` finst også i {other}; gi den eine eit anna namn"),
             format!("`{id}` is also in {other}; give one of them another name"),
         ],
         Problem::Repeated(id) => [

@@ -59,6 +59,8 @@ pub struct Texts {
     pub none_here: &'static str,
     /// Label of the way there.
     pub education_line: &'static str,
+    /// How long one year is, in words.
+    pub one_year: &'static str,
     /// How long it takes.
     pub years: &'static str,
     /// Label of the median pay of one group.
@@ -193,6 +195,8 @@ pub struct Texts {
     pub by_model: &'static str,
     /// The pages are in bokmål.
     pub nb_only: &'static str,
+    /// The same where there is room for two words.
+    pub nb_only_short: &'static str,
     /// Label of a licence.
     pub licence: &'static str,
     /// How old a source is; an age.
@@ -487,6 +491,14 @@ pub struct Texts {
     pub ours_explained: &'static str,
     /// The end of a text that was cut for a telephone.
     pub qr_cut: &'static str,
+    /// Label of the key for the easy form of pages.
+    pub k_easy: &'static str,
+    /// Opens the rest of a list; how many lines.
+    pub easy_more: &'static str,
+    /// Heading over the hard words of what is shown.
+    pub easy_words: &'static str,
+    /// Which keys show the sources, and the page in full.
+    pub easy_sources: &'static str,
 }
 
 impl Texts {

@@ -33,7 +33,12 @@ fn page(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Position> {
         width: areas.head.width.saturating_sub(2),
         ..areas.head
     };
-    let lines = rows(&head::lines(page, state.reader()), inner.width);
+    let lines = if inner.height == 1 {
+        let title = head::title_in_a_row(page, inner.width, state.reader());
+        rows(&[title], inner.width)
+    } else {
+        rows(&head::lines(page, state.reader()), inner.width)
+    };
     let seen = usize::from(inner.height);
     for (i, line) in lines.iter().take(seen).enumerate() {
         put_row(buffer, row(inner, i), line, theme);

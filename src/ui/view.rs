@@ -53,7 +53,7 @@ pub fn view(state: &State, frame: &mut Frame<'_>) {
 
 /// One plain sentence, in as many rows as there are.
 fn too_small(buffer: &mut ratatui::buffer::Buffer, state: &State, theme: &Theme, area: Rect) {
-    let sentence = crate::page::Paragraph::plain(state.texts().too_small);
+    let sentence = crate::page::Paragraph::plain(state.texts().too_small).in_lang(state.lang);
     for (y, row) in crate::page::rows(&[sentence], area.width)
         .iter()
         .enumerate()

@@ -382,7 +382,7 @@ fn wrong_usage_is_told_in_the_readers_words() {
         assert_eq!(told.lines().count(), 1, "{told}");
     }
     let english = run(&["--lang", "en", "finn"]);
-    assert!(err(&english).contains("there is no command «finn»"));
+    assert!(err(&english).contains("there is no command \"finn\""));
 }
 
 #[test]

@@ -98,7 +98,7 @@ fn a_wording_of_two_sectors_is_told_word_by_word() {
         [
             "Nevnt flere steder",
             "= varsler båter ↔ fiskere om tåke (Havn ↔ Øy)",
-            "Sagt om yrket i alt: 4 linjer",
+            "Sagt om yrket som helhet: 4 linjer",
         ]
     );
     // A source that says nothing proves nothing.

@@ -6,8 +6,10 @@
 mod cli;
 mod compare;
 mod content;
+mod easy;
 mod handout;
 mod keeping;
+mod languages;
 mod layers;
 mod near;
 mod never;

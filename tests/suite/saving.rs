@@ -117,7 +117,7 @@ fn a_shortlist_is_saved_opened_again_and_never_overwrites() {
         "nothing is written unasked"
     );
     pty.send(b"\x13");
-    pty.shows("Navnet på en ny fil");
+    pty.shows("Navnet på ei ny fil");
     pty.send(b"\r");
     pty.shows("Lagret i ");
     pty.send(b"\x11");
@@ -141,7 +141,7 @@ fn a_shortlist_is_saved_opened_again_and_never_overwrites() {
     let mut pty = at_home(home.path(), &[]);
     pty.shows("Hva vil du jobbe med?");
     pty.send("kokk\x1b[15~\x13".as_bytes());
-    pty.shows("Navnet på en ny fil");
+    pty.shows("Navnet på ei ny fil");
     pty.send(b"\r");
     pty.shows("finnes fra før");
     assert_eq!(fs::read_to_string(&saved).unwrap(), text);

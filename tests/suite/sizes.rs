@@ -4,7 +4,7 @@ use super::support::{Session, events};
 use ratatui::{Terminal, backend::TestBackend};
 use yrkesatlas::{app::Glyphs, ui::view};
 
-const SCREENS: [&str; 23] = [
+const SCREENS: [&str; 25] = [
     "",
     "fyr",
     "lysmester",
@@ -12,6 +12,8 @@ const SCREENS: [&str; 23] = [
     "fyrvokter<enter>2",
     "fyrvokter<enter><tab><tab><tab><tab><down>",
     "fyrvokter<enter>k<pgdn>",
+    "fyrvokter<enter>l<down><down><down>",
+    "fyrvokter<enter>l<f3>2<tab><tab><tab><tab><ctrl-l>l",
     "fyrvokter<enter>z3",
     "fyrvokter<enter><f6><f3><f3>",
     "<down><down><enter>",

@@ -1,6 +1,7 @@
 //! A sheet as plain text for a printer: 80 letters wide.
 
 use super::sheet::{Block, Handout, Line, TableRow};
+use crate::model::Lang;
 use crate::page::{Paragraph, rows};
 
 /// How wide it is.
@@ -58,7 +59,9 @@ impl Out {
     /// A text in lines that fit after `sign`; those that go on are set in below its beginning.
     fn wrapped(&mut self, sign: &str, text: &str) {
         let set_in = sign.chars().count();
-        for (i, line) in lines(text, WIDTH - set_in as u16).iter().enumerate() {
+        // No word is as wide as the paper, so it does not matter here how one is broken.
+        let all = lines(text, WIDTH - set_in as u16, Lang::Nb);
+        for (i, line) in all.iter().enumerate() {
             let before = if i == 0 { sign } else { "" };
             // Only the lines of a list show by their beginning where the next one starts.
             let line = line.strip_prefix("  ").unwrap_or(line);
@@ -118,7 +121,7 @@ impl Out {
             .iter()
             .map(|cell| {
                 cell.iter()
-                    .flat_map(|line| lines(&line.text, width))
+                    .flat_map(|line| lines(&line.text, width, line.lang))
                     .collect()
             })
             .collect();
@@ -152,8 +155,8 @@ pub fn told(label: &str) -> String {
 }
 
 /// A text in lines of a width. The blank that keeps a number together has done its work by then: not every printer has it.
-fn lines(text: &str, width: u16) -> Vec<String> {
-    rows(&[Paragraph::plain(text)], width)
+fn lines(text: &str, width: u16, lang: Lang) -> Vec<String> {
+    rows(&[Paragraph::plain(text).in_lang(lang)], width)
         .iter()
         .map(|row| row.text().replace('\u{a0}', " "))
         .collect()
