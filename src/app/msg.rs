@@ -54,6 +54,8 @@ pub enum Msg {
     Theme,
     /// One column, or not.
     OneColumn,
+    /// Letters are keys, or not.
+    Letters,
     /// The pointer was pressed on something.
     Press(Spot),
     /// The wheel was turned over something, this many rows down (or, negative, up).

@@ -2,7 +2,7 @@
 
 use super::{
     list::Window,
-    look::{Glyphs, ThemeName},
+    look::{Glyphs, Letters, ThemeName},
     notice::Notice,
     place::{Focus, Place},
     popup::Popup,
@@ -46,6 +46,8 @@ pub struct State {
     pub glyphs: Glyphs,
     /// Whether everything stands in one column, however much room there is.
     pub one_column: bool,
+    /// What letters do outside a line that is typed.
+    pub letters: Letters,
     /// The line one types in.
     pub prompt: Prompt,
     /// The search for what stands in the line.
@@ -114,6 +116,7 @@ pub(super) struct RowsOf {
     lang: Lang,
     in_vain: Option<String>,
     column: usize,
+    one_column: bool,
     session: Option<Session>,
     panes: Vec<(Section, u16)>,
 }
@@ -133,6 +136,7 @@ impl State {
             theme: ThemeName::Dark,
             glyphs: Glyphs::Full,
             one_column: false,
+            letters: Letters::Keys,
             prompt: Prompt::default(),
             scan: Scan::new(Ask::default(), &atlas.catalog),
             hits: Vec::new(),
@@ -366,6 +370,7 @@ impl State {
             lang: self.lang,
             in_vain: self.in_vain().map(str::to_owned),
             column: self.here().column,
+            one_column: self.one_column,
             session: self.here().shows_session().then(|| self.session.clone()),
             panes: self.panes_on_screen(),
         };

@@ -9,6 +9,7 @@ pub mod figures;
 pub mod head;
 pub mod kept;
 pub mod lens;
+pub mod linear;
 pub mod load;
 pub mod meet;
 pub mod near;
