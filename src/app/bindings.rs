@@ -1,7 +1,9 @@
 //! The keys: one table of what every key asks for, where, and what that is called. The key map, the bottom line, the help
 //! and the README's table all come from it.
 
-use super::{list::Move, msg::Msg, place::Focus, popup::Popup, prompt::Edit, state::State};
+use super::{
+    list::Move, look::Letters, msg::Msg, place::Focus, popup::Popup, prompt::Edit, state::State,
+};
 use crate::page::{Compared, Target};
 use crate::texts::Texts;
 
@@ -177,11 +179,11 @@ bindings! {
     Body: ["end"] => Msg::Rows(Move::Last), k_ends;
     Body, 5: ["enter"] => Msg::Follow, k_open;
     Body, 10: ["f"] => Msg::Keep, k_keep;
-    Body: ["e"] => Msg::Note, k_note;
+    Body: ["e", "ctrl-n"] => Msg::Note, k_note;
     Body, 11: ["v"] => Msg::Compare, k_compare;
     Body, 12: ["t"] => Msg::Handout, k_handout;
     Body: ["m"] => Msg::Go(Target::Shortlist), k_shortlist;
-    Body: ["r"] => Msg::Plain, k_plain;
+    Body: ["r", "ctrl-t"] => Msg::Plain, k_plain;
     Body, 50: ["backspace"] => Msg::Back, k_back;
     Body: ["esc"] => Msg::Leave, k_leave;
     Body: ["?"] => Msg::Help, k_help;
@@ -200,11 +202,11 @@ bindings! {
     Page: ["7"] => Msg::Sector(6), k_place;
     Page: ["8"] => Msg::Sector(7), k_place;
     Page: ["9"] => Msg::Sector(8), k_place;
-    Page, 13: ["h"] => Msg::Lens, k_lens;
-    Page: ["n"] => Msg::Near, k_near;
+    Page, 13: ["h", "ctrl-b"] => Msg::Lens, k_lens;
+    Page: ["n", "ctrl-g"] => Msg::Near, k_near;
     Page, 14: ["l"] => Msg::Easy, k_easy;
-    Page, 15: ["k"] => Msg::Sources, k_sources;
-    Page, 16: ["z"] => Msg::Zoom, k_zoom;
+    Page, 15: ["k", "ctrl-k"] => Msg::Sources, k_sources;
+    Page, 16: ["z", "ctrl-x"] => Msg::Zoom, k_zoom;
 
     List, 2: ["up"] => Msg::Rows(Move::Up), k_choose;
     List, 2: ["down"] => Msg::Rows(Move::Down), k_choose;
@@ -218,22 +220,22 @@ bindings! {
     Kept, 2: ["down"] => Msg::Rows(Move::Down), k_choose;
     Kept, 3: ["left"] => Msg::PreviousPart, k_jump;
     Kept, 3: ["right"] => Msg::NextPart, k_jump;
-    Kept, 6: ["e"] => Msg::Note, k_note;
+    Kept, 6: ["e", "ctrl-n"] => Msg::Note, k_note;
     Kept, 7: ["+"] => Msg::Shift(true), k_shift;
     Kept, 7: ["-"] => Msg::Shift(false), k_shift;
     Kept: ["alt-down"] => Msg::Shift(true), k_shift;
     Kept: ["alt-up"] => Msg::Shift(false), k_shift;
     Kept, 8: ["delete"] => Msg::Remove, k_remove;
-    Kept: ["a"] => Msg::AddStep, k_step;
+    Kept: ["a", "ctrl-a"] => Msg::AddStep, k_step;
     Kept: ["space"] => Msg::Follow, k_open;
     Kept, 20: ["ctrl-s"] => Msg::Save, k_save;
 
     Handout, 2: ["enter"] => Msg::SaveHandout, k_save_handout;
-    Handout, 3: ["p"] => Msg::Print, k_print;
-    Handout, 4: ["c"] => Msg::Qr, k_qr;
+    Handout, 3: ["p", "ctrl-p"] => Msg::Print, k_print;
+    Handout, 4: ["c", "ctrl-r"] => Msg::Qr, k_qr;
 
     Popup, 60: ["esc"] => Msg::Leave, k_close;
-    Popup: ["enter", "backspace", "f1", "?", "r"] => Msg::Leave, k_close;
+    Popup: ["enter", "backspace", "f1", "?", "r", "ctrl-t"] => Msg::Leave, k_close;
     Popup, 2: ["up"] => Msg::Rows(Move::Up), k_move;
     Popup, 2: ["down"] => Msg::Rows(Move::Down), k_move;
     Popup: ["pageup"] => Msg::Rows(Move::PageUp), k_page;
@@ -279,6 +281,7 @@ bindings! {
     Everywhere, 41: ["f8"] => Msg::Compare, k_compare;
     Everywhere: ["f9"] => Msg::Handout, k_handout;
     Everywhere: ["ctrl-l"] => Msg::Easy, k_easy;
+    Everywhere: ["f10"] => Msg::Letters, k_letters;
     Everywhere: ["ctrl-f"] => Msg::Go(Target::Shortlist), k_shortlist;
     Everywhere: ["ctrl-s"] => Msg::Save, k_save;
     Everywhere: ["ctrl-o"] => Msg::OpenSession, k_open_session;
@@ -288,6 +291,15 @@ bindings! {
 }
 
 impl Binding {
+    /// Those of its keys that are keys now: without letters, only keys that type nothing.
+    pub fn keys_of(&self, state: &State) -> impl Iterator<Item = &'static str> {
+        let letters = state.letters == Letters::Keys;
+        self.keys
+            .iter()
+            .copied()
+            .filter(move |key| letters || !is_letter(key))
+    }
+
     /// Whether the key does anything now.
     pub fn is_live(&self, state: &State) -> bool {
         let has_hits = !state.hits.is_empty();
@@ -324,6 +336,11 @@ impl Binding {
             _ => true,
         }
     }
+}
+
+/// Whether a key types something: a letter, a digit or a sign.
+pub fn is_letter(key: &str) -> bool {
+    key.chars().count() == 1
 }
 
 /// A key as the reader is shown it: `ctrl-q` is `Ctrl-Q`, `down` is `↓`.

@@ -29,6 +29,16 @@ impl ThemeName {
     }
 }
 
+/// What letters, digits and signs do outside a line that is typed; in one they are letters all the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Letters {
+    /// They are keys.
+    #[default]
+    Keys,
+    /// They do nothing: who speaks to the machine, or hits the wrong key, sets off nothing.
+    Off,
+}
+
 /// The glyphs that a terminal has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Glyphs {

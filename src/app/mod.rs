@@ -21,7 +21,7 @@ pub mod windows;
 
 pub use bindings::{BINDINGS, Binding, Context};
 pub use list::{Move, Window};
-pub use look::{Glyphs, ThemeName};
+pub use look::{Glyphs, Letters, ThemeName};
 pub use msg::{Effect, Msg, Outcome, Spot};
 pub use notice::Notice;
 pub use open::Opening;

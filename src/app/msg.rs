@@ -56,6 +56,8 @@ pub enum Msg {
     OneColumn,
     /// Pages in their easy form, or not.
     Easy,
+    /// Letters are keys, or not.
+    Letters,
     /// The pointer was pressed on something.
     Press(Spot),
     /// The wheel was turned over something, this many rows down (or, negative, up).

@@ -10,7 +10,7 @@ use crate::export::{Handout, handout, handout_text};
 use crate::layout::{self, PageAreas, Shape};
 use crate::model::Section;
 use crate::page::{
-    Page, Paragraph, Row, Scope, Target, Tone, browse, compare, easy, head, kept, lens,
+    Page, Paragraph, Row, Scope, Target, Tone, browse, compare, easy, head, kept, lens, linear,
     near::{self, Neighbourhood},
     rows, sections,
 };
@@ -94,6 +94,10 @@ impl State {
                 return rows(&lines, width.min(layout::EASY));
             }
             let mut paragraphs = sections::paragraphs(page, section, sector, self.reader());
+            // Who reads one row at a time does not see the sign that a list is about.
+            if self.one_column {
+                paragraphs = linear::in_words(paragraphs, self.texts());
+            }
             if section == Section::Duties && !self.helps_beside_tabs() {
                 let helps = head::helps(page, sector, self.reader());
                 paragraphs.splice(0..0, helps.map(|helps| Paragraph::new(Tone::Muted, helps)));
@@ -130,6 +134,9 @@ impl State {
             }
             Target::Lens(_) | Target::Compare(_) => {
                 let beside = self.fetched.beside.as_ref()?;
+                if self.one_column {
+                    return Some(rows(&linear::paragraphs(beside), width));
+                }
                 Some(beside.rows(width, self.here().column))
             }
             Target::Near(_) => Some(rows(
@@ -173,7 +180,8 @@ impl State {
 
     /// How many columns stand side by side here, and how many of them are seen.
     pub fn columns(&self) -> Option<(usize, usize)> {
-        let beside = self.fetched.beside.as_ref()?;
+        // In one column they stand one below another.
+        let beside = self.fetched.beside.as_ref().filter(|_| !self.one_column)?;
         let width = self.list_area().width.saturating_sub(2);
         Some((beside.heads.len(), beside.columns_that_fit(width)))
     }

@@ -2,7 +2,7 @@
 
 use super::{
     list::Window,
-    look::{Glyphs, ThemeName},
+    look::{Glyphs, Letters, ThemeName},
     notice::Notice,
     place::{Focus, Place},
     popup::Popup,
@@ -50,6 +50,8 @@ pub struct State {
     pub one_column: bool,
     /// Whether pages are shown in their easy form.
     pub easy: bool,
+    /// What letters do outside a line that is typed.
+    pub letters: Letters,
     /// The line one types in.
     pub prompt: Prompt,
     /// The search for what stands in the line.
@@ -124,6 +126,7 @@ pub(super) struct RowsOf {
     column: usize,
     easy: bool,
     more: bool,
+    one_column: bool,
     session: Option<Session>,
     saved_in: Option<String>,
     panes: Vec<(Section, u16)>,
@@ -145,6 +148,7 @@ impl State {
             glyphs: Glyphs::Full,
             one_column: false,
             easy: false,
+            letters: Letters::Keys,
             prompt: Prompt::default(),
             scan: Scan::new(Ask::default(), &atlas.catalog),
             hits: Vec::new(),
@@ -445,6 +449,7 @@ impl State {
             column: self.here().column,
             easy: self.easy,
             more: self.here().more,
+            one_column: self.one_column,
             session: self.here().shows_session().then(|| self.session.clone()),
             saved_in: self.saved_in().map(str::to_owned),
             panes: self.panes_on_screen(),

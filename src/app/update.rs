@@ -2,7 +2,7 @@
 
 use super::{
     list::{Move, Window},
-    look::ThemeName,
+    look::{Letters, ThemeName},
     msg::{Effect, Msg},
     place::{Focus, Place},
     popup::{Popup, Question},
@@ -77,6 +77,12 @@ impl State {
             }
             Msg::OneColumn => self.one_column = !self.one_column,
             Msg::Easy => self.switch_easy(),
+            Msg::Letters => {
+                self.letters = match self.letters {
+                    Letters::Keys => Letters::Off,
+                    Letters::Off => Letters::Keys,
+                }
+            }
             Msg::Press(spot) => self.press(spot),
             Msg::Wheel(spot, rows) => self.wheel(spot, rows),
             Msg::Resized(width, height) => self.size = (width, height),

@@ -140,12 +140,13 @@ impl State {
             let bindings: Vec<&Binding> = BINDINGS
                 .iter()
                 .filter(|binding| binding.context == context)
+                .filter(|binding| binding.keys_of(self).next().is_some())
                 .collect();
             for same in bindings.chunk_by(|a, b| (a.label)(texts) == (b.label)(texts)) {
                 let keys: Vec<String> = same
                     .iter()
-                    .flat_map(|binding| binding.keys)
-                    .map(|key| shown(key))
+                    .flat_map(|binding| binding.keys_of(self))
+                    .map(shown)
                     .collect();
                 let line = Paragraph::new(Tone::Strong, keys.join(" "));
                 paragraphs.push(line.and(Tone::Plain, (same[0].label)(texts)));

@@ -26,11 +26,14 @@ pub fn hints(state: &State) -> Vec<Hint> {
     let mut live: Vec<&Binding> = Vec::new();
     for around in context.around() {
         let here = BINDINGS.iter().filter(|binding| binding.context == *around);
-        for binding in here.filter(|binding| binding.hint.is_some() && binding.is_live(state)) {
+        let is_shown = |binding: &&Binding| {
+            binding.hint.is_some() && binding.is_live(state) && key(binding, state).is_some()
+        };
+        for binding in here.filter(is_shown) {
             // What a nearer place calls by another key, or uses the key for, is said once.
             let said = |other: &&Binding| {
                 other.context != *around
-                    && (other.msg == binding.msg || other.keys[0] == binding.keys[0])
+                    && (other.msg == binding.msg || key(other, state) == key(binding, state))
             };
             if !live.iter().any(said) {
                 live.push(binding);
@@ -47,7 +50,7 @@ pub fn hints(state: &State) -> Vec<Hint> {
         let together = live
             .get(i + 1)
             .is_some_and(|next| (next.label)(texts) == label);
-        let key = shown(binding.keys[0]);
+        let key = key(binding, state).map(shown).unwrap_or_default();
         let width = (key.width() + if together { 0 } else { 1 + label.width() }) as u16;
         if x + width > bar.right() {
             break;
@@ -62,6 +65,11 @@ pub fn hints(state: &State) -> Vec<Hint> {
         x += width + if together { 0 } else { 2 };
     }
     hints
+}
+
+/// The key that is shown for a binding: the first that is one now.
+fn key(binding: &Binding, state: &State) -> Option<&'static str> {
+    binding.keys_of(state).next()
 }
 
 /// The panes that Tab brings and that are not on screen, where their names stand: as many as fit.

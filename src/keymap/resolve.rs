@@ -4,7 +4,7 @@ use super::{
     hints::{corner, hints, upcoming},
     key::{name, typed},
 };
-use crate::app::{BINDINGS, Context, Edit, Msg, Spot, State};
+use crate::app::{BINDINGS, Context, Edit, Letters, Msg, Spot, State, bindings::is_letter};
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 
@@ -40,7 +40,9 @@ fn resolve_key(state: &State, key: &KeyEvent) -> Option<Msg> {
             .iter()
             .find(|binding| binding.context == *context && binding.keys.contains(&name.as_str()))
     };
-    if let Some(binding) = context.around().iter().find_map(bound) {
+    // Who has switched the letters off may type one by mistake, or say one: it does nothing then.
+    let is_key = state.letters == Letters::Keys || !is_letter(&name);
+    if let Some(binding) = context.around().iter().find_map(bound).filter(|_| is_key) {
         return binding.is_live(state).then(|| binding.msg.clone());
     }
     // From the results one types on.

@@ -225,7 +225,7 @@ fn line(cells: &[Vec<Row>], widths: &[usize], at: usize) -> Row {
 
 impl Head {
     /// A line that opens it: «Kommune – 43 yrker».
-    fn link(&self) -> Option<Paragraph> {
+    pub(super) fn link(&self) -> Option<Paragraph> {
         let link = Paragraph::link(self.title.clone(), self.target?);
         let behind = self.behind.as_ref().map(|behind| format!("– {behind}"));
         Some(link.and(Tone::Muted, behind.unwrap_or_default()))

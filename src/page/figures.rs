@@ -25,8 +25,14 @@ pub(super) fn paragraphs(page: &Page, reader: Reader) -> Vec<Paragraph> {
     }
     if let (Some(scale), Some(all), false) = (&scale, &page.all_occupations, page.groups.is_empty())
     {
-        if let Some(plot) = all.pay.as_ref().and_then(|pay| scale.plot(pay)) {
+        if let Some((pay, plot)) = all
+            .pay
+            .as_ref()
+            .and_then(|pay| Some((pay, scale.plot(pay)?)))
+        {
             out.push(Paragraph::heading(all.title.get(reader.lang).to_string()));
+            // What is drawn is also said: not everybody sees a drawing.
+            out.push(quartiles(pay, reader));
             out.push(Paragraph::plain(plot));
         }
         let ends = [scale.least, scale.most].map(|end| number(end, reader.lang));
@@ -68,24 +74,10 @@ pub(super) fn unit_group(
     reader: Reader,
 ) -> Vec<Paragraph> {
     let (texts, lang) = (reader.texts(), reader.lang);
-    let figure = |figure: Option<u32>| {
-        figure.map_or(texts.not_given.to_owned(), |figure| number(figure, lang))
-    };
+    let figure = |kroner| figure(kroner, reader);
     let mut out = vec![Paragraph::heading(group.title.get(lang).to_string())];
     if let Some(pay) = group.pay.as_ref().filter(|pay| pay.is_given()) {
-        let quartiles = [
-            (texts.lower, pay.lower),
-            (texts.median, pay.median),
-            (texts.upper, pay.upper),
-        ];
-        let quartiles = quartiles
-            .map(|(label, kroner)| format!("{label} {}", figure(kroner)))
-            .join(" · ");
-        let line = Paragraph::plain(format!(
-            "{}, {}: {quartiles}",
-            texts.group_pay, texts.per_month
-        ));
-        out.push(line.and(Tone::Muted, format!("(SSB {}, {})", pay.table, pay.year)));
+        out.push(quartiles(pay, reader));
         out.extend(
             scale
                 .and_then(|scale| scale.plot(pay))
@@ -118,6 +110,34 @@ pub(super) fn unit_group(
         ));
     }
     out
+}
+
+/// A figure, or that it is not given.
+fn figure(figure: Option<u32>, reader: Reader) -> String {
+    figure.map_or(reader.texts().not_given.to_owned(), |figure| {
+        number(figure, reader.lang)
+    })
+}
+
+/// What the lower quarter earns at the most, the middle, and what the upper quarter earns at the least.
+fn quartiles(pay: &Pay, reader: Reader) -> Paragraph {
+    let texts = reader.texts();
+    let quartiles = [
+        (texts.lower, pay.lower),
+        (texts.median, pay.median),
+        (texts.upper, pay.upper),
+    ];
+    let quartiles = quartiles
+        .map(|(label, kroner)| format!("{label} {}", figure(kroner, reader)))
+        .join(" · ");
+    let line = format!("{}, {}: {quartiles}", texts.group_pay, texts.per_month);
+    Paragraph::plain(line).and(Tone::Muted, format!("(SSB {}, {})", pay.table, pay.year))
+}
+
+/// Whether a line is drawn and not written: what it shows is said in another.
+pub fn is_drawn(line: &Paragraph) -> bool {
+    let text = line.text();
+    text.contains('┼') || text.contains('├')
 }
 
 /// A scale on which several groups can be laid beside each other: whole ten thousands of kroner a month.

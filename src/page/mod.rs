@@ -11,6 +11,7 @@ pub mod head;
 mod hyphen;
 pub mod kept;
 pub mod lens;
+pub mod linear;
 pub mod load;
 pub mod meet;
 pub mod near;

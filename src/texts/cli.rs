@@ -137,4 +137,10 @@ pub struct CliTexts {
     pub exists: &'static str,
     /// A file; why.
     pub cannot_save: &'static str,
+    /// Help of --plain.
+    pub plain_help: &'static str,
+    /// Help of --no-letters.
+    pub no_letters_help: &'static str,
+    /// Help of tilgjengelighet.
+    pub accessibility_help: &'static str,
 }

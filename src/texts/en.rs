@@ -137,6 +137,7 @@ pub static TEXTS: Texts = Texts {
     k_language: "Language",
     k_theme: "Colours",
     k_column: "One column",
+    k_letters: "Letter keys",
     k_quit: "Quit",
     k_suspend: "Suspend",
     k_caret: "Move in the text",
@@ -323,4 +324,7 @@ pub static CLI: CliTexts = CliTexts {
     sector_of_one: "--sector is for one occupation only",
     exists: "{} exists already and was not touched. Choose another name.",
     cannot_save: "Cannot write {}: {}",
+    plain_help: "Plain text without a screen, for screen readers and braille (also ACCESSIBLE=1)",
+    no_letters_help: "Letters are no shortcuts; other keys do everything (F10 changes it)",
+    accessibility_help: "Show what is done for accessibility, and what is missing",
 };

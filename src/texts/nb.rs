@@ -137,6 +137,7 @@ pub static TEXTS: Texts = Texts {
     k_language: "Språk",
     k_theme: "Farger",
     k_column: "Én spalte",
+    k_letters: "Hurtigbokstaver",
     k_quit: "Avslutt",
     k_suspend: "Legg i bakgrunnen",
     k_caret: "Flytt i teksten",
@@ -323,4 +324,7 @@ pub static CLI: CliTexts = CliTexts {
     sector_of_one: "--sector gjelder bare når det er ett yrke",
     exists: "{} finnes fra før og er ikke rørt. Velg et annet navn.",
     cannot_save: "Kan ikke skrive {}: {}",
+    plain_help: "Ren tekst uten skjermbilde, for skjermleser og leselist (også ACCESSIBLE=1)",
+    no_letters_help: "Bokstaver er ikke hurtigtaster; alt kan gjøres med andre taster (F10 skifter)",
+    accessibility_help: "Vis hva som er gjort for tilgjengelighet, og hva som mangler",
 };

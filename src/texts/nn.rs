@@ -137,6 +137,7 @@ pub static TEXTS: Texts = Texts {
     k_language: "Språk",
     k_theme: "Fargar",
     k_column: "Éin spalte",
+    k_letters: "Snøggbokstavar",
     k_quit: "Avslutt",
     k_suspend: "Legg i bakgrunnen",
     k_caret: "Flytt i teksten",
@@ -323,4 +324,7 @@ pub static CLI: CliTexts = CliTexts {
     sector_of_one: "--sector gjeld berre når det er eitt yrke",
     exists: "{} finst frå før og er ikkje rørt. Vel eit anna namn.",
     cannot_save: "Kan ikkje skrive {}: {}",
+    plain_help: "Rein tekst utan skjermbilete, for skjermlesar og leselist (også ACCESSIBLE=1)",
+    no_letters_help: "Bokstavar er ikkje snøggtastar; alt kan gjerast med andre tastar (F10 skiftar)",
+    accessibility_help: "Vis kva som er gjort for tilgjenge, og kva som manglar",
 };

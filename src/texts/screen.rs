@@ -270,6 +270,8 @@ pub struct Texts {
     /// Key.
     pub k_column: &'static str,
     /// Key.
+    pub k_letters: &'static str,
+    /// Key.
     pub k_quit: &'static str,
     /// Key.
     pub k_suspend: &'static str,

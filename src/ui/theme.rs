@@ -1,7 +1,8 @@
 //! Meanings → styles. One accent colour; whatever a colour says is also said by a sign, a word or an attribute.
 //!
 //! Only colours that keep 4.5:1 on the palettes of the Linux console, xterm and Windows are used for text: on dark ground
-//! cyan and the terminal's own, on light ground blue and the terminal's own.
+//! cyan and the terminal's own, on light ground blue and the terminal's own. Many terminals show bold in the bright colour
+//! of the same name, so what is bold has to keep it in that one too: bright blue on white does not, and bold black is grey.
 
 use crate::app::ThemeName;
 use crate::page::Tone;
@@ -43,22 +44,23 @@ impl Theme {
         let plain = Style::new();
         match name {
             ThemeName::Dark | ThemeName::Light => {
-                let accent = plain.fg(if name == ThemeName::Dark {
-                    Color::Cyan
+                let (accent, heading) = if name == ThemeName::Dark {
+                    let cyan = plain.fg(Color::Cyan);
+                    (cyan, cyan.patch(bold))
                 } else {
-                    Color::Blue
-                });
+                    (plain.fg(Color::Blue), bold)
+                };
                 Self {
                     text: plain,
                     strong: bold,
                     muted: plain,
-                    heading: accent.add_modifier(Modifier::BOLD),
+                    heading,
                     link: accent,
                     mark: bold.patch(underlined),
                     selected: reversed,
                     chosen: bold,
                     line: plain,
-                    key: accent.add_modifier(Modifier::BOLD),
+                    key: heading,
                 }
             }
             ThemeName::Contrast => {
@@ -71,10 +73,7 @@ impl Theme {
                     heading: bright.patch(underlined),
                     link: text.patch(underlined),
                     mark: bright.patch(underlined),
-                    selected: Style::new()
-                        .fg(Color::Black)
-                        .bg(Color::White)
-                        .add_modifier(Modifier::BOLD),
+                    selected: Style::new().fg(Color::Black).bg(Color::White),
                     chosen: bright,
                     line: text,
                     key: bright,

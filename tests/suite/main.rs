@@ -3,6 +3,7 @@
 // In a test, unwrapping is how an expectation is said, and a long test tells one story.
 #![allow(clippy::unwrap_used, clippy::too_many_lines)]
 
+mod access;
 mod cli;
 mod compare;
 mod content;

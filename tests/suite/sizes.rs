@@ -44,12 +44,12 @@ fn every_screen_at_every_size() {
 }
 
 fn sweep(keys: &'static str) {
-    for glyphs in [Glyphs::Full, Glyphs::Ascii] {
+    for glyphs in [Glyphs::Full, Glyphs::Vt, Glyphs::Ascii] {
         let mut s = Session::small((120, 40));
         s.state.glyphs = glyphs;
         s.keys(keys);
         for height in 1..=40 {
-            // Both glyph levels at every size would only take twice as long.
+            // All glyph levels at every size would only take three times as long.
             for width in (1..=120).filter(|width| glyphs == Glyphs::Full || width % 7 == 0) {
                 frame(&mut s, width, height);
             }
@@ -78,10 +78,19 @@ fn frame(s: &mut Session, width: u16, height: u16) {
         at.x < width && at.y < height,
         "{width}x{height}: the cursor is at {at:?}"
     );
-    if s.state.glyphs == Glyphs::Ascii {
-        let text = terminal.backend().to_string();
-        assert!(text.is_ascii(), "{width}x{height}: {text}");
+    let text = terminal.backend().to_string();
+    match s.state.glyphs {
+        Glyphs::Full => {}
+        Glyphs::Vt => assert!(text.chars().all(has_vt), "{width}x{height}: {text}"),
+        Glyphs::Ascii => assert!(text.is_ascii(), "{width}x{height}: {text}"),
     }
+}
+
+/// Whether the fonts that Debian gives the Linux console have a glyph.
+fn has_vt(glyph: char) -> bool {
+    glyph.is_ascii()
+        || ('\u{a0}'..='\u{ff}').contains(&glyph)
+        || "─│┌┐└┘├┤┬┴┼←↑→↓▲▼▶◀…–—•".contains(glyph)
 }
 
 #[test]
