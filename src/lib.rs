@@ -66,6 +66,9 @@ pub mod export;
 /// The state, and the one function that changes it.
 pub mod app;
 
+/// The same state without a screen: a line in, an answer out.
+pub mod plain;
+
 /// Keys and clicks → messages.
 pub mod keymap;
 

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 pub fn command(lang: Lang, version: String) -> Command {
     let t = cli_texts(lang);
     let heads = Heads { texts: t };
-    heads
+    let command = heads
         .on(
             Command::new("yrkesatlas"),
             "yrkesatlas [--query TEKST] [--occupation ID] [--sector ID] …",
@@ -80,17 +80,7 @@ pub fn command(lang: Lang, version: String) -> Command {
                 )
                 .arg(heads.format(&["text", "json"])),
         )
-        .subcommand(
-            heads
-                .on(Command::new("check"), "yrkesatlas check [PATH …]")
-                .about(t.check_help)
-                .arg(
-                    heads
-                        .positional("path", "PATH", t.check_path_help)
-                        .value_parser(value_parser!(PathBuf))
-                        .num_args(0..),
-                ),
-        )
+        .subcommand(check(&heads))
         .subcommand(
             heads
                 .on(Command::new("completions"), "yrkesatlas completions SHELL")
@@ -106,6 +96,38 @@ pub fn command(lang: Lang, version: String) -> Command {
             heads
                 .on(Command::new("man"), "yrkesatlas man")
                 .about(t.man_help),
+        );
+    without_screen(&heads, command)
+}
+
+/// What there is for those who do not see the screen.
+fn without_screen(heads: &Heads, command: Command) -> Command {
+    let t = heads.texts;
+    let page = Command::new("tilgjengelighet").visible_alias("accessibility");
+    command
+        .arg(heads.flag("plain", t.plain_help).action(ArgAction::SetTrue))
+        .arg(
+            heads
+                .flag("no-letters", t.no_letters_help)
+                .action(ArgAction::SetTrue),
+        )
+        .subcommand(
+            heads
+                .on(page, "yrkesatlas tilgjengelighet")
+                .about(t.accessibility_help),
+        )
+}
+
+fn check(heads: &Heads) -> Command {
+    let t = heads.texts;
+    heads
+        .on(Command::new("check"), "yrkesatlas check [PATH …]")
+        .about(t.check_help)
+        .arg(
+            heads
+                .positional("path", "PATH", t.check_path_help)
+                .value_parser(value_parser!(PathBuf))
+                .num_args(0..),
         )
 }
 

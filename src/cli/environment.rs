@@ -60,6 +60,19 @@ pub fn theme() -> ThemeName {
     }
 }
 
+/// Whether the reader wants text that is never drawn over: `ACCESSIBLE=1`, as other programs understand it.
+pub fn wants_plain() -> bool {
+    variable("ACCESSIBLE").is_some_and(|value| !matches!(value.as_str(), "0" | "false" | "no"))
+}
+
+/// How wide a line may be, where the environment says so: a braille display has forty cells.
+pub fn columns() -> Option<u16> {
+    variable("COLUMNS")?
+        .parse()
+        .ok()
+        .filter(|columns| (20..=500).contains(columns))
+}
+
 /// The name that is proposed for a session's file: in the folder that the system keeps for what programs are asked to keep.
 pub fn session_file(today: Date) -> String {
     let data = variable("XDG_DATA_HOME")

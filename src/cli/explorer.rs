@@ -1,10 +1,10 @@
 //! The explorer, opened on a terminal.
 
 use super::{
-    commands, environment, saved,
+    commands, environment, plain, saved,
     setting::{DONE, FAILED, NOTHING, Setting, USAGE, complain},
 };
-use crate::app::{Glyphs, Opening, State, ThemeName};
+use crate::app::{Glyphs, Letters, Opening, State, ThemeName};
 use crate::deeds::shown;
 use crate::page::Page;
 use crate::printer;
@@ -12,6 +12,9 @@ use crate::runtime;
 use crate::terminal::{Screen, is_usable};
 use clap::ArgMatches;
 use std::path::PathBuf;
+
+/// The screen that is not there in the plain mode: what is said is no wider, unless the environment says so.
+const PLAIN_SIZE: (u16, u16) = (80, 24);
 
 /// Opens the explorer. Everything that can be wrong is told before the terminal is taken.
 pub fn open(matches: &ArgMatches, setting: &Setting) -> u8 {
@@ -36,6 +39,34 @@ pub fn open(matches: &ArgMatches, setting: &Setting) -> u8 {
             Err(code) => return code,
         }
     }
+    let opened = |size| {
+        let mut state = State::new(
+            setting.atlas,
+            Opening {
+                today: setting.reader.today,
+                size,
+                lang: setting.reader.lang,
+                theme: theme(matches),
+                glyphs: glyphs(matches),
+                query: matches
+                    .get_one::<String>("query")
+                    .cloned()
+                    .unwrap_or_default(),
+                occupation,
+                session,
+                session_file: environment::session_file(setting.reader.today),
+                can_print: printer::can_print(),
+            },
+        );
+        if matches.get_flag("no-letters") {
+            state.letters = Letters::Off;
+        }
+        state
+    };
+    if matches.get_flag("plain") || environment::wants_plain() {
+        let width = environment::columns().unwrap_or(PLAIN_SIZE.0);
+        return plain::talk(opened(PLAIN_SIZE), width, setting);
+    }
     if !is_usable() {
         complain(setting.texts.no_terminal);
         return USAGE;
@@ -51,24 +82,7 @@ pub fn open(matches: &ArgMatches, setting: &Setting) -> u8 {
             return USAGE;
         }
     };
-    let mut state = State::new(
-        setting.atlas,
-        Opening {
-            today: setting.reader.today,
-            size: screen.size(),
-            lang: setting.reader.lang,
-            theme: theme(matches),
-            glyphs: glyphs(matches),
-            query: matches
-                .get_one::<String>("query")
-                .cloned()
-                .unwrap_or_default(),
-            occupation,
-            session,
-            session_file: environment::session_file(setting.reader.today),
-            can_print: printer::can_print(),
-        },
-    );
+    let mut state = opened(screen.size());
     let result = runtime::run(&mut state, &mut screen);
     drop(screen);
     match result {

@@ -1,5 +1,6 @@
 //! Arguments and the environment → what is done: the explorer, or an answer on standard output.
 
+pub mod accessibility;
 pub mod args;
 pub mod commands;
 pub mod compare;
@@ -7,6 +8,7 @@ pub mod deliver;
 pub mod environment;
 pub mod explorer;
 pub mod handout;
+pub mod plain;
 pub mod run;
 pub mod saved;
 pub mod setting;

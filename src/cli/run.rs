@@ -1,6 +1,7 @@
 //! From the arguments to an exit code.
 
 use super::{
+    accessibility,
     args::command,
     commands, environment, explorer, handout,
     setting::{FAILED, NOTHING, Setting, USAGE, complain, written},
@@ -102,6 +103,7 @@ fn run(matches: &ArgMatches, base: Atlas, lang: Lang) -> u8 {
         Some(("handout", matches)) => handout::handout(matches, &setting),
         Some(("list", matches)) => commands::list(matches, &setting),
         Some(("titles", matches)) => commands::titles(matches, &setting),
+        Some(("tilgjengelighet", _)) => accessibility::accessibility(&setting),
         Some(("completions", matches)) => commands::completions(matches, &setting),
         Some(("man", _)) => commands::man(&setting),
         _ => explorer::open(matches, &setting),

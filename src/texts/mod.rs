@@ -1,16 +1,20 @@
 //! Every text of the interface in bokmål, nynorsk and English. A struct with a field a text: a missing one does not compile.
 //! What stands in packs is not here; neither are words that only a developer reads.
 
+pub mod accessibility;
 pub mod cli;
+pub mod criteria;
 pub mod dates;
 pub mod en;
 pub mod nb;
 pub mod nn;
+pub mod plain;
 pub mod problem;
 pub mod screen;
 
 pub use cli::CliTexts;
 pub use dates::{age, date, number};
+pub use plain::{PlainTexts, plain_texts};
 pub use screen::Texts;
 
 use crate::model::Lang;

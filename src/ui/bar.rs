@@ -4,7 +4,7 @@ use super::{
     put::{fitted, put},
     theme::Theme,
 };
-use crate::app::State;
+use crate::app::{Letters, State};
 use crate::keymap::{hints, upcoming};
 use crate::page::{Target, provenance};
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -110,7 +110,15 @@ fn status(buffer: &mut Buffer, state: &State, theme: &Theme) {
         if short.width() <= room {
             short
         } else {
-            format!("{} k {}", state.texts().unchecked, state.texts().sources)
+            let key = match state.letters {
+                Letters::Keys => "k",
+                Letters::Off => "Ctrl-K",
+            };
+            format!(
+                "{} {key} {}",
+                state.texts().unchecked,
+                state.texts().sources
+            )
         }
     };
     put(

@@ -15,6 +15,8 @@ mod layers;
 mod near;
 mod never;
 mod packs;
+mod piped;
+mod plain;
 #[cfg(unix)]
 mod pty;
 mod readme;
