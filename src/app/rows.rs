@@ -98,15 +98,14 @@ impl State {
         let in_vain = self
             .in_vain()
             .map(|query| browse::InVain { query, blocked });
-        rows(
-            &browse::paragraphs(
-                &self.atlas.catalog,
-                self.here().target,
-                in_vain,
-                self.reader(),
-            ),
-            width,
-        )
+        let mut paragraphs = browse::paragraphs(
+            &self.atlas.catalog,
+            self.here().target,
+            in_vain,
+            self.reader(),
+        );
+        self.invite(&mut paragraphs);
+        rows(&paragraphs, width)
     }
 
     /// The rows of a place that is put together here: it is no way to pages.
@@ -115,10 +114,9 @@ impl State {
         match self.here().target {
             Target::Shortlist => {
                 let file = self.saved.file.as_deref().filter(|_| !self.is_unsaved());
-                Some(rows(
-                    &kept::paragraphs(&self.session, catalog, file, reader),
-                    width,
-                ))
+                let mut paragraphs = kept::paragraphs(&self.session, catalog, file, reader);
+                self.kept_in_kiosk(&mut paragraphs);
+                Some(rows(&paragraphs, width))
             }
             Target::Lens(_) | Target::Compare(_) => {
                 let beside = self.fetched.beside.as_ref()?;

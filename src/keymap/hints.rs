@@ -1,7 +1,7 @@
 //! The keys that are live now, where they stand on the bottom line, and the labels in the corner above. Pressing one does
 //! what its key does.
 
-use crate::app::{BINDINGS, Binding, Context, Msg, State, bindings::shown};
+use crate::app::{Binding, Context, Msg, State, bindings::shown};
 use crate::page::{Target, sections};
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
@@ -25,7 +25,9 @@ pub fn hints(state: &State) -> Vec<Hint> {
     let context = Context::of(state);
     let mut live: Vec<&Binding> = Vec::new();
     for around in context.around() {
-        let here = BINDINGS.iter().filter(|binding| binding.context == *around);
+        let here = state
+            .bindings()
+            .filter(|binding| binding.context == *around);
         for binding in here.filter(|binding| binding.hint.is_some() && binding.is_live(state)) {
             // What a nearer place calls by another key, or uses the key for, is said once.
             let said = |other: &&Binding| {
@@ -47,7 +49,7 @@ pub fn hints(state: &State) -> Vec<Hint> {
         let together = live
             .get(i + 1)
             .is_some_and(|next| (next.label)(texts) == label);
-        let key = shown(binding.keys[0]);
+        let key = shown(binding.keys_in(state).next().unwrap_or_default());
         let width = (key.width() + if together { 0 } else { 1 + label.width() }) as u16;
         if x + width > bar.right() {
             break;
@@ -115,15 +117,26 @@ pub struct Corner {
 pub fn corner(state: &State) -> Vec<Corner> {
     let prompt = state.screen().prompt;
     let texts = state.texts();
-    let mut labels = vec![(format!("F1 {}", texts.help), Msg::Help)];
-    if prompt.width >= 72 {
+    let in_kiosk = state.kiosk.is_some();
+    let mut labels = Vec::new();
+    if in_kiosk {
+        labels.push((format!("F10 {}", texts.kiosk.done), Msg::Reset));
+    }
+    if !in_kiosk || prompt.width >= 60 {
+        labels.push((format!("F1 {}", texts.help), Msg::Help));
+    }
+    let with_language = if in_kiosk { 100 } else { 72 };
+    if in_kiosk && (60..with_language).contains(&prompt.width) {
+        labels.push((format!("F3 {}", texts.language), Msg::Language));
+    }
+    if prompt.width >= with_language {
         labels.push((
             format!("F3 {}: {}", texts.language, state.lang.code()),
             Msg::Language,
         ));
     }
     let kept = state.session.kept.len();
-    if kept > 0 && prompt.width >= 72 {
+    if kept > 0 && prompt.width >= with_language {
         labels.push((
             format!("{} {kept}", texts.shortlist),
             Msg::Go(Target::Shortlist),

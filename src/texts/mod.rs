@@ -4,6 +4,7 @@
 pub mod cli;
 pub mod dates;
 pub mod en;
+pub mod kiosk;
 pub mod nb;
 pub mod nn;
 pub mod problem;
@@ -11,6 +12,7 @@ pub mod screen;
 
 pub use cli::CliTexts;
 pub use dates::{age, date, number};
+pub use kiosk::KioskTexts;
 pub use screen::Texts;
 
 use crate::model::Lang;

@@ -110,7 +110,12 @@ fn status(buffer: &mut Buffer, state: &State, theme: &Theme) {
         if short.width() <= room {
             short
         } else {
-            format!("{} k {}", state.texts().unchecked, state.texts().sources)
+            let key = if state.kiosk.is_some() { "Ctrl-K" } else { "k" };
+            format!(
+                "{} {key} {}",
+                state.texts().unchecked,
+                state.texts().sources
+            )
         }
     };
     put(

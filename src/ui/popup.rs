@@ -6,7 +6,7 @@ use super::{
     put::{put, put_row, row},
     theme::Theme,
 };
-use crate::app::{Popup, State};
+use crate::app::{Popup, Question, State};
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
@@ -53,7 +53,15 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Positio
     if let (Popup::Ask(_, line), Some(place)) = (popup, state.answer_line()) {
         let (_, skipped) = line.skipped(place.width);
         let style = theme.strong.patch(theme.mark);
-        let left = put(buffer, place, &line.text()[skipped..], style);
+        let hidden = matches!(popup, Popup::Ask(Question::Pin, _));
+        let stars = "*".repeat(line.text().chars().count());
+        let text = if hidden { &stars } else { line.text() };
+        let left = put(
+            buffer,
+            place,
+            text.get(skipped..).unwrap_or_default(),
+            style,
+        );
         let blank = " ".repeat(usize::from(left.width));
         put(buffer, left, &blank, style);
         let before = line.before()[skipped..].width() as u16;

@@ -3,11 +3,32 @@
 use super::{put::put, theme::Theme};
 use crate::app::{Focus, State};
 use crate::keymap::corner;
+use crate::texts::screen::fill;
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
 };
+use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr;
+
+/// What stands in the empty line: what can be typed, or an occupation for whoever passes by a kiosk.
+fn hint(state: &State) -> Cow<'static, str> {
+    let example = state
+        .invitation()
+        .and_then(|index| state.atlas.catalog.card(index))
+        .map(|card| card.title.get(state.lang).to_lowercase());
+    let hint: Cow<'static, str> = match example {
+        Some(title) => fill(state.texts().kiosk.example, &[&title]).into(),
+        None => state.texts().search_hint.into(),
+    };
+    // Beside the long label of a kiosk half a sentence would stand: better none.
+    let fits = hint.width() < usize::from(state.prompt_room());
+    if fits || state.kiosk.is_none() {
+        hint
+    } else {
+        "".into()
+    }
+}
 
 /// Draws the line; returns where the caret stands, if it has the keys.
 pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Position> {
@@ -33,7 +54,7 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Positio
                 width: left.width.saturating_sub(1),
                 ..left
             },
-            state.texts().search_hint,
+            &hint(state),
             theme.muted,
         );
     } else {

@@ -102,7 +102,12 @@ fn modules(
 }
 
 fn told(buffer: &mut Buffer, state: &State, theme: &Theme, area: Rect, text: &str) {
-    let keys = Paragraph::plain(state.texts().qr_keys);
+    let texts = state.texts();
+    let mut keys = texts.qr_keys.to_owned();
+    if state.kiosk.is_some() {
+        keys = format!("{keys}. F10: {}", texts.kiosk.done);
+    }
+    let keys = Paragraph::plain(keys);
     let lines = rows(&[Paragraph::plain(text), keys], area.width);
     for (i, line) in lines.iter().enumerate() {
         put(buffer, row(area, i), &line.text(), theme.text);

@@ -8,6 +8,9 @@ mod compare;
 mod content;
 mod handout;
 mod keeping;
+mod kiosk;
+#[cfg(target_os = "linux")]
+mod kiosk_terminal;
 mod layers;
 mod near;
 mod never;

@@ -13,10 +13,10 @@ use yrkesatlas::{
 };
 
 /// A small generator of numbers that look random: the same for the same seed.
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
+    pub(crate) fn roll(&mut self, sides: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -24,7 +24,7 @@ impl Dice {
     }
 }
 
-fn event(dice: &mut Dice) -> Event {
+pub(crate) fn event(dice: &mut Dice) -> Event {
     const CODES: [KeyCode; 22] = [
         KeyCode::Enter,
         KeyCode::Esc,
