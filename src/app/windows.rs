@@ -24,7 +24,7 @@ impl State {
         match &self.popup {
             // Nothing but the text, so that it can be copied; the last row says which key leads out.
             Some(Popup::Plain(_)) => Rect::new(0, 0, self.size.0, self.size.1.saturating_sub(1)),
-            Some(Popup::Ask(..) | Popup::Quit | Popup::Idle(_)) => {
+            Some(Popup::Ask(..) | Popup::Quit) => {
                 let inner = most.width.saturating_sub(4);
                 let needed = self.question_rows(inner).len() as u16 + 2;
                 Rect {
@@ -113,7 +113,16 @@ impl State {
                 Paragraph::new(Tone::Strong, texts.kiosk.any_key),
                 Paragraph::plain(wiped),
             ];
-            return rows(&lines, width);
+            // The window covers what stands there, and says so where the eye rests.
+            let told = rows(&lines, width);
+            let free = usize::from(self.popup_area().height).saturating_sub(told.len());
+            let blank = Row {
+                pieces: Vec::new(),
+                target: None,
+            };
+            let mut all = vec![blank; free / 3];
+            all.extend(told);
+            return all;
         }
         let Some(Popup::Ask(question, _)) = &self.popup else {
             return rows(&[Paragraph::plain(texts.quit_unsaved)], width);

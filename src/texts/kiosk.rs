@@ -13,6 +13,8 @@ pub struct KioskTexts {
     pub private: &'static str,
     /// In the empty line; an occupation.
     pub example: &'static str,
+    /// The same where there is little room.
+    pub example_short: &'static str,
     /// Whether somebody is there: the title of the warning.
     pub there: &'static str,
     /// What happens else; seconds.
@@ -108,6 +110,7 @@ pub static NB: KioskTexts = KioskTexts {
     invite: "Skriv et yrke, eller noe du liker. Du kan også velge en rad her:",
     private: "Ferdig? Trykk F10, så blir alt slettet. Ingenting blir lagret.",
     example: "skriv for eksempel {}",
+    example_short: "f.eks. {}",
     there: "Er du der ennå?",
     wiped_in: "Om {} sekunder blir alt du har gjort her, slettet.",
     any_key: "Trykk en tast for å fortsette.",
@@ -165,6 +168,7 @@ pub static NN: KioskTexts = KioskTexts {
     invite: "Skriv eit yrke, eller noko du liker. Du kan òg velje ei rad her:",
     private: "Ferdig? Trykk F10, så blir alt sletta. Ingenting blir lagra.",
     example: "skriv til dømes {}",
+    example_short: "t.d. {}",
     there: "Er du der enno?",
     wiped_in: "Om {} sekund blir alt du har gjort her, sletta.",
     any_key: "Trykk ein tast for å halde fram.",
@@ -222,6 +226,7 @@ pub static EN: KioskTexts = KioskTexts {
     invite: "Type an occupation, or something you like. Or choose a row here:",
     private: "Done? Press F10 and everything is erased. Nothing is stored.",
     example: "type for example {}",
+    example_short: "e.g. {}",
     there: "Are you still there?",
     wiped_in: "In {} seconds everything you did here is erased.",
     any_key: "Press any key to go on.",

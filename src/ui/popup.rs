@@ -28,7 +28,9 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Positio
     let inner = state.popup_area().intersection(buffer.area);
     let rows = state.popup_rows();
     let window = popup.window().unwrap_or_default();
-    let mut cursor = Position::new(inner.x, inner.y);
+    let first = rows.iter().position(|row| !row.text().is_empty());
+    let below = first.filter(|_| matches!(popup, Popup::Idle(_)));
+    let mut cursor = Position::new(inner.x, inner.y + below.unwrap_or(0) as u16);
     let seen = rows.iter().enumerate().skip(window.top);
     for (i, text) in seen.take(usize::from(inner.height)) {
         let place = row(inner, i - window.top);

@@ -17,17 +17,19 @@ fn hint(state: &State) -> Cow<'static, str> {
         .invitation()
         .and_then(|index| state.atlas.catalog.card(index))
         .map(|card| card.title.get(state.lang).to_lowercase());
-    let hint: Cow<'static, str> = match example {
-        Some(title) => fill(state.texts().kiosk.example, &[&title]).into(),
-        None => state.texts().search_hint.into(),
-    };
-    // Beside the long label of a kiosk half a sentence would stand: better none.
-    let fits = hint.width() < usize::from(state.prompt_room());
-    if fits || state.kiosk.is_none() {
-        hint
-    } else {
-        "".into()
+    let texts = state.texts();
+    if state.kiosk.is_none() {
+        return texts.search_hint.into();
     }
+    // Beside the long label of a kiosk half a sentence would stand: better a short one, or none.
+    let hints: [Cow<'static, str>; 2] = match example {
+        Some(title) => [texts.kiosk.example, texts.kiosk.example_short]
+            .map(|hint| fill(hint, &[&title]).into()),
+        None => [texts.search_hint.into(), "".into()],
+    };
+    let room = usize::from(state.prompt_room());
+    let fits = |hint: &Cow<'static, str>| hint.width() < room;
+    hints.into_iter().find(fits).unwrap_or_default()
 }
 
 /// Draws the line; returns where the caret stands, if it has the keys.

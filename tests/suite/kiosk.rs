@@ -111,7 +111,8 @@ fn after_a_while_it_asks_and_any_key_goes_on() {
     tick(&mut s, 89);
     assert_eq!(left(&s.state), None);
     tick(&mut s, 90);
-    s.shows("Er du der ennå?")
+    s.hides("Taster")
+        .shows("Er du der ennå?")
         .shows("Om 30 sekunder")
         .shows("Trykk en tast");
     // The countdown moves in steps of five seconds.
@@ -197,6 +198,7 @@ fn done_is_always_on_screen_and_resets_at_once() {
             "fyrv",
             "fyrv<enter>",
             "fyrv<enter><f9>",
+            "fyrv<enter><f9><ctrl-g>",
             "<f1>",
             "fyrv<enter><f5>",
         ] {
