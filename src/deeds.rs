@@ -24,7 +24,7 @@ pub fn done(effect: Effect, state: &State) -> Option<Outcome> {
         Effect::OpenSession { file } => Some(open_session(&file, state)),
         Effect::SaveHandout { file, scope } => Some(save_handout(&file, scope, state)),
         Effect::Print(scope) => Some(print(scope, state)),
-        Effect::Suspend | Effect::Quit => None,
+        Effect::Suspend | Effect::Quit | Effect::Reset => None,
     }
 }
 

@@ -90,6 +90,9 @@ pub mod terminal;
 /// What is asked of the outside, done: files and printer.
 pub mod deeds;
 
+/// A screen that stands alone: settings, clock, reset.
+pub mod kiosk;
+
 /// The loop.
 pub mod runtime;
 

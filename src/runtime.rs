@@ -3,6 +3,7 @@
 use crate::app::{Effect, Msg, Popup, State, update};
 use crate::deeds;
 use crate::keymap;
+use crate::kiosk::Watch;
 use crate::terminal::{Next, Screen};
 use crate::ui;
 use std::{io, time::Duration};
@@ -14,14 +15,44 @@ const BATCH: usize = 256;
 /// takes, for it looks again and again until the time is over: the typed letter is drawn at once.
 const AT_ONCE: Duration = Duration::from_micros(10);
 
-/// Runs the explorer on a terminal until it is quit.
-pub fn run(state: &mut State, screen: &mut Screen) -> io::Result<()> {
+/// How it came to an end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// Somebody quit it.
+    Quit,
+    /// A visit is over: all of it is to be forgotten.
+    Reset,
+}
+
+/// Runs the explorer on a terminal until it is quit, or until a kiosk is to forget. Without a clock nothing wakes it but keys.
+pub fn run(
+    state: &mut State,
+    screen: &mut Screen,
+    mut watch: Option<&mut Watch>,
+) -> io::Result<Ended> {
     loop {
+        if let Some(watch) = &watch {
+            let warned = state.is_warning();
+            if update(state, watch.tick()) == Some(Effect::Reset) {
+                return Ok(Ended::Reset);
+            }
+            if watch.rings() && state.is_warning() && !warned {
+                screen.ring()?;
+            }
+        }
         // Text that is shown to be copied is the terminal's to mark.
         screen.listen_to_pointer(!matches!(state.popup, Some(Popup::Plain(_))))?;
         screen.draw(state.size, |frame| ui::view(state, frame))?;
-        // With nothing to do there is nothing to wake for; a search under way goes on when no key wants anything.
-        let mut wait = (!state.scan.is_done()).then_some(AT_ONCE);
+        if let Some(watch) = &mut watch {
+            watch.drawn(state);
+        }
+        // With nothing to do there is nothing to wake for but the clock, where there is one; a search under way goes on when
+        // no key wants anything.
+        let mut wait = if state.scan.is_done() {
+            watch.as_ref().map(|watch| watch.next())
+        } else {
+            Some(AT_ONCE)
+        };
         let mut has_changed = false;
         for _ in 0..BATCH {
             let msg = match screen.next(wait)? {
@@ -36,7 +67,8 @@ pub fn run(state: &mut State, screen: &mut Screen) -> io::Result<()> {
             };
             match msg.and_then(|msg| update(state, msg)) {
                 None => {}
-                Some(Effect::Quit) => return Ok(()),
+                Some(Effect::Quit) => return Ok(Ended::Quit),
+                Some(Effect::Reset) => return Ok(Ended::Reset),
                 Some(Effect::Suspend) => {
                     let (width, height) = screen.suspend()?;
                     update(state, Msg::Resized(width, height));

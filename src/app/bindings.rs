@@ -34,6 +34,8 @@ pub enum Context {
     Ask,
     /// Before the question whether to end.
     Quit,
+    /// Before the question whether anybody is there.
+    Idle,
     /// Everywhere, where nothing nearer says otherwise.
     Everywhere,
 }
@@ -64,7 +66,7 @@ impl Context {
             Self::Beside => texts.in_columns,
             Self::Kept => texts.in_kept,
             Self::Handout => texts.on_handout,
-            Self::Popup | Self::Choice | Self::Ask | Self::Quit => texts.in_window,
+            Self::Popup | Self::Choice | Self::Ask | Self::Quit | Self::Idle => texts.in_window,
             Self::Everywhere => texts.everywhere,
         }
     }
@@ -76,6 +78,7 @@ impl Context {
             (Some(Popup::Compare(_)), _) => Self::Choice,
             (Some(Popup::Ask(..)), _) => Self::Ask,
             (Some(Popup::Quit), _) => Self::Quit,
+            (Some(Popup::Idle(_)), _) => Self::Idle,
             (None, Focus::Prompt) => Self::Prompt,
             (None, Focus::Results) => Self::Results,
             (None, Focus::Body) => match state.here().target {
@@ -90,7 +93,10 @@ impl Context {
 
     /// Whether a window is on top: what lies under it is out of reach.
     pub fn is_window(self) -> bool {
-        matches!(self, Self::Popup | Self::Choice | Self::Ask | Self::Quit)
+        matches!(
+            self,
+            Self::Popup | Self::Choice | Self::Ask | Self::Quit | Self::Idle
+        )
     }
 
     /// The contexts whose keys hold here, the nearest first.
@@ -108,6 +114,7 @@ impl Context {
             Self::Choice => &[Self::Choice, Self::Everywhere],
             Self::Ask => &[Self::Ask, Self::Everywhere],
             Self::Quit => &[Self::Quit, Self::Everywhere],
+            Self::Idle => &[Self::Idle],
             Self::Everywhere => &[Self::Everywhere],
         }
     }
@@ -291,17 +298,24 @@ bindings! {
 }
 
 impl Binding {
-    /// Those of its keys that are keys now: without letters, only keys that type nothing.
-    pub fn keys_of(&self, state: &State) -> impl Iterator<Item = &'static str> {
-        let letters = state.letters == Letters::Keys;
+    /// Those of its keys that are keys now: without letters, only keys that type nothing. In a kiosk letters search, so there no
+    /// letter means anything else; nor does the stroke, which takes two keys on a Norwegian keyboard and would stand on the
+    /// bottom line in place of one.
+    pub fn keys_of(&self, state: &State) -> impl Iterator<Item = &'static str> + use<> {
+        let (letters, kiosk) = (state.letters == Letters::Keys, state.kiosk.is_some());
+        let searches =
+            |key: &str| key == "/" || is_letter(key) && key.chars().all(char::is_alphabetic);
         self.keys
             .iter()
             .copied()
-            .filter(move |key| letters || !is_letter(key))
+            .filter(move |key| (letters || !is_letter(key)) && !(kiosk && searches(key)))
     }
 
     /// Whether the key does anything now.
     pub fn is_live(&self, state: &State) -> bool {
+        if state.is_barred(&self.msg) || self.keys_of(state).next().is_none() {
+            return false;
+        }
         let has_hits = !state.hits.is_empty();
         // What lies under a window is out of reach.
         let under = Context::of(state).is_window() && self.context == Context::Everywhere;

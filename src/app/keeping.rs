@@ -172,7 +172,7 @@ impl State {
                 None
             }
             Popup::Quit => Some(Effect::Quit),
-            Popup::Help(_) | Popup::Plain(_) => None,
+            Popup::Help(_) | Popup::Plain(_) | Popup::Idle(_) => None,
         }
     }
 
@@ -201,6 +201,7 @@ impl State {
             }
             Question::Step(None) if !line.is_empty() => self.session.own_steps.push(line),
             Question::Step(None) => {}
+            Question::Pin => return self.answer_pin(typed),
             _ if file.is_empty() => {}
             Question::SaveSession => {
                 let replace = false;
@@ -239,6 +240,11 @@ impl State {
                 Notice::Opened(file, count)
             }
             Outcome::Printed => Notice::Printed,
+            // What the printing program says is for whoever runs it; the pattern is the way that is left.
+            Outcome::NotPrinted(_) if self.kiosk.is_some() => {
+                self.can_print = false;
+                Notice::NoPrinter
+            }
             Outcome::NotPrinted(why) => Notice::NotPrinted(why),
         });
     }

@@ -2,11 +2,13 @@
 
 pub mod bindings;
 pub mod keeping;
+pub mod kiosk;
 pub mod list;
 pub mod look;
 pub mod msg;
 pub mod notice;
 pub mod open;
+pub mod pin;
 pub mod place;
 pub mod pointer;
 pub mod popup;
@@ -20,11 +22,13 @@ pub mod update;
 pub mod windows;
 
 pub use bindings::{BINDINGS, Binding, Context};
+pub use kiosk::{KIOSK_BINDINGS, Kiosk, Tries, Wishes};
 pub use list::{Move, Window};
 pub use look::{Glyphs, Letters, ThemeName};
 pub use msg::{Effect, Msg, Outcome, Spot};
 pub use notice::Notice;
 pub use open::Opening;
+pub use pin::Pin;
 pub use place::{Focus, Place};
 pub use popup::{Popup, Question};
 pub use prompt::{Edit, Prompt};

@@ -108,6 +108,16 @@ pub enum Msg {
     Suspend,
     /// The program is to end.
     Quit,
+    /// So many seconds have passed since the start. Only a kiosk is told.
+    Tick(u32),
+    /// A key or a press that means nothing here. Only a kiosk is told.
+    Heard,
+    /// Somebody is still there.
+    Extend,
+    /// The staff wants to end a kiosk.
+    Staff,
+    /// All of a visit is to be forgotten.
+    Reset,
 }
 
 /// What lies under the pointer.
@@ -161,6 +171,8 @@ pub enum Effect {
     Suspend,
     /// End the program.
     Quit,
+    /// Begin anew, with nothing of what was.
+    Reset,
 }
 
 /// What came of it.

@@ -29,6 +29,12 @@ pub enum Notice {
     Printed,
     /// The page could not be printed.
     NotPrinted(Trouble),
+    /// The printer of a kiosk does not answer.
+    NoPrinter,
+    /// A wrong number; so many tries are left.
+    PinWrong(u32),
+    /// Too many wrong numbers; so many seconds.
+    PinLocked(u32),
 }
 
 impl Notice {
@@ -60,6 +66,9 @@ impl Notice {
                 fill(texts.was_opened, &[file, &texts.occupations(*count)])
             }
             Self::Printed => texts.was_printed.to_owned(),
+            Self::NoPrinter => texts.kiosk.no_printer.to_owned(),
+            Self::PinWrong(left) => fill(texts.kiosk.pin_wrong, &[&left.to_string()]),
+            Self::PinLocked(left) => fill(texts.kiosk.pin_locked, &[&left.to_string()]),
             Self::NotPrinted(why) => fill(texts.not_printed, &[&trouble(why, state.lang)]),
         }
     }

@@ -17,6 +17,8 @@ pub enum Popup {
     Ask(Question, Prompt),
     /// Whether to end although something is not saved.
     Quit,
+    /// Whether anybody is there; the seconds that are left.
+    Idle(u32),
 }
 
 /// What a typed line is for.
@@ -32,6 +34,8 @@ pub enum Question {
     OpenSession,
     /// The file that a page to take home is written to.
     SaveHandout(Scope),
+    /// The number that the staff ends a kiosk with.
+    Pin,
 }
 
 impl Popup {
@@ -39,7 +43,7 @@ impl Popup {
     pub fn window(&self) -> Option<Window> {
         match self {
             Self::Help(window) | Self::Compare(window) | Self::Plain(window) => Some(*window),
-            Self::Ask(..) | Self::Quit => None,
+            Self::Ask(..) | Self::Quit | Self::Idle(_) => None,
         }
     }
 
@@ -47,7 +51,7 @@ impl Popup {
     pub fn window_mut(&mut self) -> Option<&mut Window> {
         match self {
             Self::Help(window) | Self::Compare(window) | Self::Plain(window) => Some(window),
-            Self::Ask(..) | Self::Quit => None,
+            Self::Ask(..) | Self::Quit | Self::Idle(_) => None,
         }
     }
 

@@ -112,7 +112,8 @@ impl State {
             .in_vain()
             .map(|query| browse::InVain { query, blocked });
         let target = self.here().target;
-        let lines = browse::paragraphs(&self.atlas.catalog, target, in_vain, self.reader());
+        let mut lines = browse::paragraphs(&self.atlas.catalog, target, in_vain, self.reader());
+        self.invite(&mut lines);
         // Titles and labels, nearly all of it: they are in the reader's language.
         let lines: Vec<Paragraph> = lines
             .into_iter()
@@ -126,11 +127,9 @@ impl State {
         let (catalog, reader) = (&self.atlas.catalog, self.reader());
         match self.here().target {
             Target::Shortlist => {
-                let file = self.saved_in();
-                Some(rows(
-                    &kept::paragraphs(&self.session, catalog, file, reader),
-                    width,
-                ))
+                let mut lines = kept::paragraphs(&self.session, catalog, self.saved_in(), reader);
+                self.kept_in_kiosk(&mut lines);
+                Some(rows(&lines, width))
             }
             Target::Lens(_) | Target::Compare(_) => {
                 let beside = self.fetched.beside.as_ref()?;

@@ -80,6 +80,14 @@ impl State {
 
     /// How wide the labels in the corner are, with the blanks before them.
     pub fn corner_width(&self) -> u16 {
+        if self.kiosk.is_some() {
+            // The label that ends a visit is always there; the others where there is room.
+            return match self.screen().prompt.width {
+                ..60 => 24,
+                60..100 => 50,
+                _ => 72,
+            };
+        }
         match (self.screen().prompt.width, self.session.kept.is_empty()) {
             (..72, _) => 12,
             (_, true) => 36,

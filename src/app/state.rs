@@ -1,6 +1,7 @@
 //! All that the program knows while it runs.
 
 use super::{
+    kiosk::Kiosk,
     list::Window,
     look::{Glyphs, Letters, ThemeName},
     notice::Notice,
@@ -74,6 +75,8 @@ pub struct State {
     pub saved: Saved,
     /// Whether there is a printer to be asked.
     pub can_print: bool,
+    /// What a screen that stands alone knows beyond that.
+    pub kiosk: Option<Kiosk>,
     /// The place that the chosen result would lead to.
     pub preview: Option<Place>,
     /// What of it was asked for.
@@ -160,6 +163,7 @@ impl State {
             session: Session::default(),
             saved: Saved::default(),
             can_print: false,
+            kiosk: None,
             preview: None,
             preview_facet: None,
             zoomed: false,

@@ -15,12 +15,24 @@ use crate::page::{Scope, Target};
 
 /// Changes the state by what happened, and says what is to be done outside. No message makes another.
 pub fn update(state: &mut State, msg: Msg) -> Option<Effect> {
-    // What was told stands until something else is done; a change of size or a search that goes on is nothing done.
-    if !matches!(msg, Msg::Resized(..) | Msg::Continue | Msg::Suspend) {
+    if state.is_barred(&msg) {
+        return None;
+    }
+    // What was told stands until something else is done; a change of size, a search that goes on or a second that passes is
+    // nothing done.
+    if !matches!(
+        msg,
+        Msg::Resized(..) | Msg::Continue | Msg::Suspend | Msg::Tick(_) | Msg::Heard
+    ) {
         state.notice = None;
     }
+    // Only a kiosk asks whether somebody is there.
+    let before = state.kiosk.as_ref().map(|_| (state.trace(), msg.clone()));
     let effect = state.change(msg);
     state.settle();
+    if let Some((before, msg)) = before {
+        state.heed(&before, msg, effect.is_some());
+    }
     effect
 }
 
@@ -108,6 +120,11 @@ impl State {
             Msg::Print => return self.scope().map(Effect::Print),
             Msg::Suspend => return Some(Effect::Suspend),
             Msg::Quit => return self.quit(),
+            Msg::Tick(now) => return self.tick(now),
+            Msg::Heard => {}
+            Msg::Extend => self.extend(),
+            Msg::Staff => self.ask_pin(),
+            Msg::Reset => return Some(Effect::Reset),
         }
         None
     }
@@ -175,6 +192,8 @@ impl State {
         if let Some(Popup::Ask(_, line)) = &mut self.popup {
             return line.edit(edit);
         }
+        // In a kiosk a letter searches from anywhere, also from a window to read.
+        self.popup = None;
         // Whoever types from a page begins anew.
         if self.focus == Focus::Body {
             self.prompt.select();
@@ -203,6 +222,9 @@ impl State {
     }
 
     pub(super) fn go(&mut self, target: Target) {
+        if self.is_barred(&Msg::Go(target)) {
+            return;
+        }
         self.popup = None;
         match target {
             // These are no places: following them does something.

@@ -1,8 +1,9 @@
 //! What stands in the window on top, and where.
 
 use super::{
-    bindings::{BINDINGS, Binding, Context, shown},
+    bindings::{Binding, Context, shown},
     list::{Move, Window},
+    msg::Msg,
     popup::{Popup, Question},
     state::State,
 };
@@ -14,7 +15,12 @@ use ratatui::layout::Rect;
 impl State {
     /// Where the window on top lies, its frame with it.
     pub fn popup_frame(&self) -> Rect {
-        let most = layout::popup(self.size);
+        let mut most = layout::popup(self.size);
+        if self.kiosk.is_some() && most.y == 0 && most.height > 3 {
+            // The label that ends a visit stands in the first row, and is always seen.
+            most.y = 1;
+            most.height -= 1;
+        }
         match &self.popup {
             // Nothing but the text, so that it can be copied; the last row says which key leads out.
             Some(Popup::Plain(_)) => Rect::new(0, 0, self.size.0, self.size.1.saturating_sub(1)),
@@ -57,7 +63,7 @@ impl State {
             Some(Popup::Help(_)) => self.help_rows(),
             Some(Popup::Compare(_)) => self.proposal_rows(width),
             Some(Popup::Plain(_)) => self.plain_rows(width),
-            Some(Popup::Ask(..) | Popup::Quit) => self.question_rows(width),
+            Some(Popup::Ask(..) | Popup::Quit | Popup::Idle(_)) => self.question_rows(width),
         }
     }
 
@@ -76,7 +82,9 @@ impl State {
             Some(Popup::Ask(Question::SaveSession, _)) => texts.k_save.to_owned(),
             Some(Popup::Ask(Question::OpenSession, _)) => texts.k_open_session.to_owned(),
             Some(Popup::Ask(Question::SaveHandout(_), _)) => texts.handout.to_owned(),
+            Some(Popup::Ask(Question::Pin, _)) => texts.kiosk.pin.to_owned(),
             Some(Popup::Quit) => texts.k_quit.to_owned(),
+            Some(Popup::Idle(_)) => texts.kiosk.there.to_owned(),
             Some(Popup::Help(_) | Popup::Plain(_)) | None => texts.keys.to_owned(),
         }
     }
@@ -99,6 +107,23 @@ impl State {
     /// What a question says: what is asked, an empty row for the answer, and what one should know.
     fn question_rows(&self, width: u16) -> Vec<Row> {
         let texts = self.texts();
+        if let Some(Popup::Idle(left)) = self.popup {
+            let wiped = fill(texts.kiosk.wiped_in, &[&left.to_string()]);
+            let lines = [
+                Paragraph::new(Tone::Strong, texts.kiosk.any_key),
+                Paragraph::plain(wiped),
+            ];
+            // The window covers what stands there, and says so where the eye rests.
+            let told = rows(&lines, width);
+            let free = usize::from(self.popup_area().height).saturating_sub(told.len());
+            let blank = Row {
+                pieces: Vec::new(),
+                target: None,
+            };
+            let mut all = vec![blank; free / 3];
+            all.extend(told);
+            return all;
+        }
         let Some(Popup::Ask(question, _)) = &self.popup else {
             let asked = Paragraph::plain(texts.quit_unsaved).in_lang(self.lang);
             return rows(&[asked], width);
@@ -109,6 +134,7 @@ impl State {
             Question::SaveSession => texts.ask_save,
             Question::OpenSession => texts.ask_open,
             Question::SaveHandout(_) => texts.ask_handout,
+            Question::Pin => texts.kiosk.pin_ask,
         };
         let answer = Row {
             pieces: Vec::new(),
@@ -135,13 +161,18 @@ impl State {
         let texts = self.texts();
         let mut paragraphs = Vec::new();
         for context in Context::ALL {
-            paragraphs.push(Paragraph::heading(context.name(texts)));
             // Keys that are called the same stand together.
-            let bindings: Vec<&Binding> = BINDINGS
-                .iter()
-                .filter(|binding| binding.context == context)
-                .filter(|binding| binding.keys_of(self).next().is_some())
-                .collect();
+            let here = |binding: &&Binding| {
+                binding.context == context
+                    && !self.is_barred(&binding.msg)
+                    && binding.msg != Msg::Staff
+                    && binding.keys_of(self).next().is_some()
+            };
+            let bindings: Vec<&Binding> = self.bindings().filter(here).collect();
+            if bindings.is_empty() {
+                continue;
+            }
+            paragraphs.push(Paragraph::heading(context.name(texts)));
             for same in bindings.chunk_by(|a, b| (a.label)(texts) == (b.label)(texts)) {
                 let keys: Vec<String> = same
                     .iter()
@@ -152,7 +183,11 @@ impl State {
                 paragraphs.push(line.and(Tone::Plain, (same[0].label)(texts)));
             }
         }
-        paragraphs.push(Paragraph::plain(texts.mouse_help));
+        let mouse = match self.kiosk {
+            None => texts.mouse_help,
+            Some(_) => texts.kiosk.mouse_help,
+        };
+        paragraphs.push(Paragraph::plain(mouse));
         paragraphs.push(Paragraph::plain(texts.marks_help));
         let paragraphs: Vec<_> = paragraphs
             .into_iter()

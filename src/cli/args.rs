@@ -66,20 +66,8 @@ pub fn command(lang: Lang, version: String) -> Command {
         .subcommand(compare(&heads))
         .subcommand(handout(&heads))
         .subcommand(list(&heads))
-        .subcommand(
-            heads
-                .on(
-                    Command::new("titles"),
-                    "yrkesatlas titles [--unlinked] [--format text|json]",
-                )
-                .about(t.titles_help)
-                .arg(
-                    heads
-                        .flag("unlinked", t.unlinked_help)
-                        .action(ArgAction::SetTrue),
-                )
-                .arg(heads.format(&["text", "json"])),
-        )
+        .subcommand(kiosk(&heads, lang))
+        .subcommand(titles(&heads))
         .subcommand(check(&heads))
         .subcommand(
             heads
@@ -227,6 +215,28 @@ fn compare(heads: &Heads) -> Command {
         .arg(heads.output())
 }
 
+fn kiosk(heads: &Heads, lang: Lang) -> Command {
+    let t = crate::texts::texts(lang).kiosk;
+    heads
+        .on(
+            Command::new("kiosk"),
+            "yrkesatlas kiosk [--config FILE] [--check] | --pin",
+        )
+        .about(t.about)
+        .arg(
+            heads
+                .option("config", "FILE", t.config_help)
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(heads.flag("check", t.check_help).action(ArgAction::SetTrue))
+        .arg(
+            heads
+                .flag("pin", t.pin_help)
+                .action(ArgAction::SetTrue)
+                .conflicts_with_all(["config", "check"]),
+        )
+}
+
 fn list(heads: &Heads) -> Command {
     let t = heads.texts;
     heads
@@ -238,6 +248,22 @@ fn list(heads: &Heads) -> Command {
         .arg(heads.option("area", "ID", t.list_area_help))
         .arg(heads.option("sector", "ID", t.list_sector_help))
         .arg(heads.option("programme", "ID", t.list_programme_help))
+        .arg(heads.format(&["text", "json"]))
+}
+
+fn titles(heads: &Heads) -> Command {
+    let t = heads.texts;
+    heads
+        .on(
+            Command::new("titles"),
+            "yrkesatlas titles [--unlinked] [--format text|json]",
+        )
+        .about(t.titles_help)
+        .arg(
+            heads
+                .flag("unlinked", t.unlinked_help)
+                .action(ArgAction::SetTrue),
+        )
         .arg(heads.format(&["text", "json"]))
 }
 

@@ -28,28 +28,63 @@ pub fn lang() -> Lang {
 /// The glyphs that the terminal has: ASCII where the locale names another encoding than UTF-8, those of the console fonts on
 /// the Linux console, else all.
 pub fn glyphs() -> Glyphs {
-    let encoding = ["LC_ALL", "LC_CTYPE", "LANG"]
-        .into_iter()
-        .find_map(variable);
-    let utf8 = |locale: &str| {
-        let locale = locale.to_ascii_lowercase();
-        locale.contains("utf-8") || locale.contains("utf8")
-    };
-    if encoding.as_deref().is_some_and(|locale| !utf8(locale)) {
+    if encodings().is_some() && !is_utf8() {
         Glyphs::Ascii
-    } else if variable("TERM").as_deref() == Some("linux") {
+    } else if terminal() == "linux" {
         Glyphs::Vt
     } else {
         Glyphs::Full
     }
 }
 
+fn encodings() -> Option<String> {
+    ["LC_ALL", "LC_CTYPE", "LANG"]
+        .into_iter()
+        .find_map(variable)
+}
+
+/// The locale whose encoding holds, as it is written; empty where there is none.
+pub fn encoding() -> String {
+    encodings().unwrap_or_default()
+}
+
+/// Whether the locale names UTF-8.
+pub fn is_utf8() -> bool {
+    let locale = encoding().to_ascii_lowercase();
+    locale.contains("utf-8") || locale.contains("utf8")
+}
+
+/// What the terminal calls itself.
+pub fn terminal() -> String {
+    variable("TERM").unwrap_or_default()
+}
+
+/// How many colours it says to have.
+pub fn colours() -> u32 {
+    let many = variable("COLORTERM").unwrap_or_default();
+    if many == "truecolor" || many == "24bit" {
+        1 << 24
+    } else if terminal().contains("256") {
+        256
+    } else if terminal() == "linux" {
+        16
+    } else {
+        8
+    }
+}
+
+/// The theme without colours, where colours are not wanted or may blink.
+pub fn without_colours() -> Option<ThemeName> {
+    let term = terminal();
+    let none = variable("NO_COLOR").is_some() || term.starts_with("vt") || term.starts_with("ansi");
+    none.then_some(ThemeName::Mono)
+}
+
 /// The colours: none where `NO_COLOR` says so or the terminal is one that may blink instead; light where `COLORFGBG` tells of
 /// a light ground. The terminal itself is not asked.
 pub fn theme() -> ThemeName {
-    let term = variable("TERM").unwrap_or_default();
-    if variable("NO_COLOR").is_some() || term.starts_with("vt") || term.starts_with("ansi") {
-        return ThemeName::Mono;
+    if let Some(mono) = without_colours() {
+        return mono;
     }
     let ground =
         variable("COLORFGBG").and_then(|colours| colours.rsplit(';').next()?.parse::<u8>().ok());

@@ -71,10 +71,7 @@ pub fn open(matches: &ArgMatches, setting: &Setting) -> u8 {
         complain(setting.texts.no_terminal);
         return USAGE;
     }
-    // crossterm would take the selection away with the colours; the theme without colours keeps it.
-    if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
-        crossterm::style::force_color_output(true);
-    }
+    keep_selection();
     let mut screen = match Screen::take() {
         Ok(screen) => screen,
         Err(error) => {
@@ -83,15 +80,22 @@ pub fn open(matches: &ArgMatches, setting: &Setting) -> u8 {
         }
     };
     let mut state = opened(screen.size());
-    let result = runtime::run(&mut state, &mut screen);
+    let result = runtime::run(&mut state, &mut screen, None);
     drop(screen);
     match result {
-        Ok(()) => DONE,
+        Ok(_) => DONE,
         Err(error) => {
             // The terminal is gone, or cannot be written to: nobody may be there to read this.
             complain(&format!("{}: {error}", setting.texts.terminal_gone));
             FAILED
         }
+    }
+}
+
+/// crossterm would take the selection away with the colours where `NO_COLOR` is set; the theme without colours keeps it.
+pub fn keep_selection() {
+    if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        crossterm::style::force_color_output(true);
     }
 }
 
@@ -103,7 +107,8 @@ fn theme(matches: &ArgMatches) -> ThemeName {
     named.unwrap_or_else(environment::theme)
 }
 
-fn glyphs(matches: &ArgMatches) -> Glyphs {
+/// The glyphs that were asked for, else those of the environment.
+pub fn glyphs(matches: &ArgMatches) -> Glyphs {
     match matches.get_one::<String>("glyphs").map(String::as_str) {
         Some("full") => Glyphs::Full,
         Some("vt") => Glyphs::Vt,

@@ -8,6 +8,8 @@ pub mod deliver;
 pub mod environment;
 pub mod explorer;
 pub mod handout;
+pub mod kiosk;
+pub mod kiosk_check;
 pub mod plain;
 pub mod run;
 pub mod saved;

@@ -106,6 +106,7 @@ fn run(matches: &ArgMatches, base: Atlas, lang: Lang) -> u8 {
         Some(("tilgjengelighet", _)) => accessibility::accessibility(&setting),
         Some(("completions", matches)) => commands::completions(matches, &setting),
         Some(("man", _)) => commands::man(&setting),
+        Some(("kiosk", matches)) => super::kiosk::kiosk(matches, &setting),
         _ => explorer::open(matches, &setting),
     }
 }

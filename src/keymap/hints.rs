@@ -1,7 +1,7 @@
 //! The keys that are live now, where they stand on the bottom line, and the labels in the corner above. Pressing one does
 //! what its key does.
 
-use crate::app::{BINDINGS, Binding, Context, Msg, State, bindings::shown};
+use crate::app::{Binding, Context, Msg, State, bindings::shown};
 use crate::page::{Target, sections};
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
@@ -25,15 +25,17 @@ pub fn hints(state: &State) -> Vec<Hint> {
     let context = Context::of(state);
     let mut live: Vec<&Binding> = Vec::new();
     for around in context.around() {
-        let here = BINDINGS.iter().filter(|binding| binding.context == *around);
+        let here = state
+            .bindings()
+            .filter(|binding| binding.context == *around);
         let is_shown = |binding: &&Binding| {
             binding.hint.is_some() && binding.is_live(state) && key(binding, state).is_some()
         };
         for binding in here.filter(is_shown) {
             // What a nearer place calls by another key, or uses the key for, is said once.
             let said = |other: &&Binding| {
-                other.context != *around
-                    && (other.msg == binding.msg || key(other, state) == key(binding, state))
+                other.msg == binding.msg
+                    || other.context != *around && key(other, state) == key(binding, state)
             };
             if !live.iter().any(said) {
                 live.push(binding);
@@ -123,15 +125,26 @@ pub struct Corner {
 pub fn corner(state: &State) -> Vec<Corner> {
     let prompt = state.screen().prompt;
     let texts = state.texts();
-    let mut labels = vec![(format!("F1 {}", texts.help), Msg::Help)];
-    if prompt.width >= 72 {
+    let in_kiosk = state.kiosk.is_some();
+    let mut labels = Vec::new();
+    if in_kiosk {
+        labels.push((format!("F10 {}", texts.kiosk.done), Msg::Reset));
+    }
+    if !in_kiosk || prompt.width >= 60 {
+        labels.push((format!("F1 {}", texts.help), Msg::Help));
+    }
+    let with_language = if in_kiosk { 100 } else { 72 };
+    if in_kiosk && (60..with_language).contains(&prompt.width) {
+        labels.push((format!("F3 {}", texts.language), Msg::Language));
+    }
+    if prompt.width >= with_language {
         labels.push((
             format!("F3 {}: {}", texts.language, state.lang.code()),
             Msg::Language,
         ));
     }
     let kept = state.session.kept.len();
-    if kept > 0 && prompt.width >= 72 {
+    if kept > 0 && prompt.width >= with_language {
         labels.push((
             format!("{} {kept}", texts.shortlist),
             Msg::Go(Target::Shortlist),

@@ -4,7 +4,7 @@ use super::{
     hints::{corner, hints, upcoming},
     key::{name, typed},
 };
-use crate::app::{BINDINGS, Context, Edit, Letters, Msg, Spot, State, bindings::is_letter};
+use crate::app::{Binding, Context, Edit, Letters, Msg, Spot, State, bindings::is_letter};
 use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 
@@ -14,9 +14,13 @@ const NOTCH: i32 = 3;
 /// What an input asks for; nothing for what means nothing here.
 pub fn resolve(state: &State, event: &Event) -> Option<Msg> {
     match event {
+        // Before the question whether anybody is there, whatever is pressed is the answer.
+        Event::Paste(_) if state.is_warning() => Some(Msg::Extend),
         // Some terminals tell of releases too; a key is what is pressed or held.
-        Event::Key(key) if key.kind != KeyEventKind::Release => resolve_key(state, key),
-        Event::Mouse(mouse) => resolve_mouse(state, *mouse),
+        Event::Key(key) if key.kind != KeyEventKind::Release => {
+            resolve_key(state, key).or_else(|| nothing(state))
+        }
+        Event::Mouse(mouse) => resolve_mouse(state, *mouse).or_else(|| nothing(state)),
         Event::Paste(text)
             if !Context::of(state).is_window() || Context::of(state) == Context::Ask =>
         {
@@ -27,6 +31,15 @@ pub fn resolve(state: &State, event: &Event) -> Option<Msg> {
     }
 }
 
+/// In a kiosk also what means nothing is told: a key that is stuck must be known for one.
+fn nothing(state: &State) -> Option<Msg> {
+    let warns = state.is_warning();
+    state
+        .kiosk
+        .as_ref()
+        .map(|_| if warns { Msg::Extend } else { Msg::Heard })
+}
+
 fn resolve_key(state: &State, key: &KeyEvent) -> Option<Msg> {
     let context = Context::of(state);
     // In the line one types in, a letter is a letter before it is anything else.
@@ -34,11 +47,21 @@ fn resolve_key(state: &State, key: &KeyEvent) -> Option<Msg> {
     if let (Context::Prompt | Context::Ask, Some(letter)) = (context, letter) {
         return Some(Msg::Prompt(Edit::Insert(letter)));
     }
+    // In a kiosk letters search, wherever one is.
+    let searches = state.kiosk.is_some() && !state.is_warning();
+    if let Some(letter) = letter.filter(|letter| searches && letter.is_alphabetic()) {
+        return Some(Msg::Prompt(Edit::Insert(letter)));
+    }
     let name = name(key)?;
     let bound = |context: &Context| {
-        BINDINGS
-            .iter()
-            .find(|binding| binding.context == *context && binding.keys.contains(&name.as_str()))
+        let here = |binding: &&'static Binding| {
+            binding.context == *context && binding.keys.contains(&name.as_str())
+        };
+        // Of two for the same key the one that is live; where none is, the key does nothing here or further out.
+        let live = state
+            .bindings()
+            .find(|binding| here(binding) && binding.is_live(state));
+        live.or_else(|| state.bindings().find(here))
     };
     // Who has switched the letters off may type one by mistake, or say one: it does nothing then.
     let is_key = state.letters == Letters::Keys || !is_letter(&name);
@@ -57,6 +80,10 @@ fn resolve_mouse(state: &State, mouse: MouseEvent) -> Option<Msg> {
     if x >= state.size.0 || y >= state.size.1 {
         return None;
     }
+    if state.is_warning() && !matches!(mouse.kind, MouseEventKind::Down(_)) {
+        // A pointer that trembles is nobody.
+        return Some(Msg::Heard);
+    }
     match mouse.kind {
         MouseEventKind::Down(MouseButton::Left) => pressed(state, Position::new(x, y)),
         MouseEventKind::ScrollDown => state.spot(x, y).map(|spot| Msg::Wheel(spot, NOTCH)),
@@ -66,6 +93,17 @@ fn resolve_mouse(state: &State, mouse: MouseEvent) -> Option<Msg> {
 }
 
 fn pressed(state: &State, at: Position) -> Option<Msg> {
+    if state.is_warning() {
+        let asked = |msg: &Msg| *msg == Msg::Reset;
+        let hint = hints(state).into_iter().find(|hint| hint.area.contains(at));
+        let corner = corner(state)
+            .into_iter()
+            .find(|corner| corner.area.contains(at));
+        let pressed = hint
+            .map(|hint| hint.msg)
+            .or(corner.map(|corner| corner.msg));
+        return Some(pressed.filter(asked).unwrap_or(Msg::Extend));
+    }
     // What a window covers cannot be pressed through it.
     if state.popup.is_some() && state.popup_frame().contains(at) {
         return match state.spot(at.x, at.y) {

@@ -132,6 +132,8 @@ pub enum Problem {
     NoSource,
     /// A topic that leads nowhere, or to two kinds of things.
     NotOneWay(String),
+    /// A value that does not fit: what would.
+    Misfit(String),
     /// A saved session in a format of another number.
     Schema(u32),
     /// More lines than there may be.

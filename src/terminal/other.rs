@@ -4,6 +4,7 @@ use super::screen::LEAVE;
 use std::{
     io::{self, Write},
     panic,
+    time::Duration,
 };
 
 /// Sees to it that the terminal is given back on a panic.
@@ -43,3 +44,36 @@ pub fn is_suspended() -> bool {
 pub fn suspend(_again: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
     Ok(())
 }
+
+/// There is no kiosk here.
+pub fn wipe() {}
+
+/// A program cannot take its own place here.
+pub fn start_again(_name: &str, _value: &str) -> io::Error {
+    io::ErrorKind::Unsupported.into()
+}
+
+/// Nothing is handed on.
+pub fn settings() -> Option<[u32; 4]> {
+    None
+}
+
+/// Nothing was handed on.
+pub fn remember(_numbers: [u32; 4]) {}
+
+/// No signal ends the program.
+pub fn say_at_the_end(_words: String) {}
+
+/// No such files are written.
+pub fn leave_no_core() {}
+
+/// Nobody watches.
+pub fn watchdog() -> Option<Duration> {
+    None
+}
+
+/// Nobody asked.
+pub fn ready() {}
+
+/// Nobody asked.
+pub fn alive() {}

@@ -24,6 +24,9 @@ const ENTER: &[u8] = b"\x1b[?1049h\x1b[?1000h\x1b[?1006h\x1b[?2004h";
 pub(super) const LEAVE: &[u8] =
     b"\x1b[?2026l\x1b[<u\x1b[?2004l\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[0m\x1b[?1049l\x1b[?25h";
 
+/// Half of a sequence ended, the clipboard emptied, the screen blank, and nothing to be scrolled back to.
+pub(super) const WIPE: &[u8] = b"\x18\x1b[?2026l\x1b]52;pc;!\x07\x1b[0m\x1b[H\x1b[2J\x1b[3J";
+
 /// What comes next.
 #[derive(Debug)]
 pub enum Next {
@@ -88,6 +91,11 @@ impl Screen {
         self.terminal.draw(view)?;
         self.terminal.backend_mut().write_all(b"\x1b[?2026l")?;
         io::Write::flush(self.terminal.backend_mut())
+    }
+
+    /// Lets it be heard that there is something to be seen.
+    pub fn ring(&mut self) -> io::Result<()> {
+        self.terminal.backend_mut().write_all(b"\x07")
     }
 
     /// Whether the pointer's presses come to us; else they are the terminal's, which marks text with them.

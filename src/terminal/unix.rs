@@ -5,12 +5,13 @@
 //! * A signal may come while the output is blocked, and a panic on a terminal that is gone. So the terminal is given back
 //!   through another descriptor, without waiting, without a lock, without a message.
 
-use super::screen::LEAVE;
+use super::screen::{LEAVE, WIPE};
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
     fs::{Mode, OFlags, open},
     termios::{
-        OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
+        ControlModes, InputModes, LocalModes, OptionalActions, OutputModes, QueueSelector, Termios,
+        tcflush, tcgetattr, tcgetwinsize, tcsetattr,
     },
 };
 use signal_hook::{
@@ -25,6 +26,7 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
     thread,
+    time::Duration,
 };
 
 /// The terminal's settings before we changed them.
@@ -36,6 +38,9 @@ static LEAVING: AtomicBool = AtomicBool::new(false);
 const PATIENCE: usize = 100;
 /// Whether somebody outside asked us to stop for a while.
 static SUSPENDED: AtomicBool = AtomicBool::new(false);
+
+/// What is said when a signal ends the program.
+static LAST_WORDS: OnceLock<String> = OnceLock::new();
 
 /// Remembers how the terminal was, and sees to it that it is given back on a panic and on every signal that ends a program.
 pub fn prepare() -> io::Result<()> {
@@ -80,6 +85,9 @@ fn give_back_on_signal() -> io::Result<()> {
                     let _ = raise(SIGWINCH);
                 } else {
                     restore();
+                    if let Some(words) = LAST_WORDS.get() {
+                        let _ = rustix::io::write(rustix::stdio::stderr(), words.as_bytes());
+                    }
                     std::process::exit(128 + signal);
                 }
             }
@@ -93,14 +101,19 @@ pub fn restore() {
     if let Some(settings) = SETTINGS.get() {
         let _ = tcsetattr(&tty, OptionalActions::Now, settings);
     }
-    let mut left = LEAVE;
+    write_out(&tty, LEAVE);
+}
+
+/// Writes what can be written while next to nothing is waited for.
+fn write_out(tty: &rustix::fd::OwnedFd, bytes: &[u8]) {
+    let mut left = bytes;
     for _ in 0..PATIENCE {
-        match rustix::io::write(&tty, left) {
+        match rustix::io::write(tty, left) {
             Ok(written) => left = &left[written..],
             // What was written and not yet shown stands in the way; it is not wanted any more. Where nothing does, nothing is
             // thrown away: on a busy machine what is written right after may go with it.
             Err(rustix::io::Errno::AGAIN) => {
-                let _ = tcflush(&tty, QueueSelector::OFlush);
+                let _ = tcflush(tty, QueueSelector::OFlush);
             }
             Err(rustix::io::Errno::INTR) => {}
             Err(_) => return,
@@ -112,7 +125,7 @@ pub fn restore() {
             tv_sec: 0,
             tv_nsec: 5_000_000,
         };
-        let _ = poll(&mut [PollFd::new(&tty, PollFlags::OUT)], Some(&wait));
+        let _ = poll(&mut [PollFd::new(tty, PollFlags::OUT)], Some(&wait));
     }
 }
 
@@ -145,4 +158,83 @@ pub fn suspend(again: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
     // SIGSTOP and not SIGTSTP: that one is ours, and is dropped in an orphaned group.
     kill_process_group(group, Signal::STOP)?;
     again()
+}
+
+/// Blanks the terminal, what was scrolled off and what was marked with it, and forgets what was typed and not yet read. The
+/// terminal stays ours: between two visits no key gets past us.
+pub fn wipe() {
+    let Ok(tty) = open_tty() else { return };
+    let _ = tcflush(&tty, QueueSelector::IOFlush);
+    write_out(&tty, WIPE);
+}
+
+/// Starts the program again in its own place, with its arguments, `value` handed on in the variable `name`. It returns only
+/// where that cannot be done.
+pub fn start_again(name: &str, value: &str) -> io::Error {
+    use std::os::unix::process::CommandExt;
+    let mut arguments = std::env::args_os();
+    let called = arguments.next().unwrap_or_default();
+    // Where the program was exchanged for a newer one, the file that is running has no name any more.
+    let path = std::env::current_exe().ok().filter(|path| path.is_file());
+    let mut command = std::process::Command::new(path.unwrap_or_else(|| called.into()));
+    command.args(arguments).env(name, value).exec()
+}
+
+/// How the terminal was, as numbers.
+pub fn settings() -> Option<[u32; 4]> {
+    let settings = SETTINGS.get()?;
+    let bits = [
+        u64::from(settings.input_modes.bits()),
+        u64::from(settings.output_modes.bits()),
+        u64::from(settings.control_modes.bits()),
+        u64::from(settings.local_modes.bits()),
+    ];
+    let mut numbers = [0; 4];
+    for (number, bits) in numbers.iter_mut().zip(bits) {
+        *number = u32::try_from(bits).ok()?;
+    }
+    Some(numbers)
+}
+
+/// Takes `numbers` for how the terminal was: the program was started again, and the terminal is still ours.
+pub fn remember(numbers: [u32; 4]) {
+    let Ok(mut settings) = tcgetattr(rustix::stdio::stdin()) else {
+        return;
+    };
+    let [input, output, control, local] = numbers.map(Into::into);
+    settings.input_modes = InputModes::from_bits_retain(input);
+    settings.output_modes = OutputModes::from_bits_retain(output);
+    settings.control_modes = ControlModes::from_bits_retain(control);
+    settings.local_modes = LocalModes::from_bits_retain(local);
+    let _ = SETTINGS.set(settings);
+}
+
+/// What is to be said when a signal ends the program.
+pub fn say_at_the_end(words: String) {
+    let _ = LAST_WORDS.set(words);
+}
+
+/// No file is to hold what this process had in mind, however it ends.
+pub fn leave_no_core() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    let none = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
+    let _ = setrlimit(Resource::Core, none);
+}
+
+/// Within what time systemd wants to hear of us, where it does.
+pub fn watchdog() -> Option<Duration> {
+    sd_notify::watchdog_enabled()
+}
+
+/// Tells systemd that the first frame is drawn.
+pub fn ready() {
+    let _ = sd_notify::notify(&[sd_notify::NotifyState::Ready]);
+}
+
+/// Tells systemd that one more frame was drawn.
+pub fn alive() {
+    let _ = sd_notify::notify(&[sd_notify::NotifyState::Watchdog]);
 }

@@ -4,6 +4,7 @@ use super::{CliTexts, Texts};
 
 /// The texts of the screen.
 pub static TEXTS: Texts = Texts {
+    kiosk: &super::kiosk::EN,
     lang: "English",
     search: "Search",
     search_hint: "type an occupation or a job (in Norwegian)",

@@ -6,6 +6,7 @@ pub mod cli;
 pub mod criteria;
 pub mod dates;
 pub mod en;
+pub mod kiosk;
 pub mod nb;
 pub mod nn;
 pub mod plain;
@@ -14,6 +15,7 @@ pub mod screen;
 
 pub use cli::CliTexts;
 pub use dates::{age, date, number};
+pub use kiosk::KioskTexts;
 pub use plain::{PlainTexts, plain_texts};
 pub use screen::Texts;
 

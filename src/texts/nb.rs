@@ -4,6 +4,7 @@ use super::{CliTexts, Texts};
 
 /// The texts of the screen.
 pub static TEXTS: Texts = Texts {
+    kiosk: &super::kiosk::NB,
     lang: "Bokmål",
     search: "Søk",
     search_hint: "skriv et yrke, en jobb eller en utdanning",

@@ -4,6 +4,7 @@ use super::{CliTexts, Texts};
 
 /// The texts of the screen.
 pub static TEXTS: Texts = Texts {
+    kiosk: &super::kiosk::NN,
     lang: "Nynorsk",
     search: "Søk",
     search_hint: "skriv eit yrke, ein jobb eller ei utdanning",

@@ -120,6 +120,11 @@ pub fn problem(problem: &Problem, lang: Lang) -> String {
             format!("the field `{field}` stands twice; delete one"),
         ],
         Problem::Unsafe(why) => unsafe_text(why),
+        Problem::Misfit(fits) => [
+            format!("verdien passer ikke her; det skal være {fits}"),
+            format!("verdien passar ikkje her; det skal vere {fits}"),
+            format!("the value does not fit here; it should be {fits}"),
+        ],
         Problem::Schema(number) => [
             format!("formatet har nummer {number}; dette programmet leser 1"),
             format!("formatet har nummer {number}; dette programmet les 1"),

@@ -3,6 +3,8 @@
 /// Every text of the screen and of a page.
 #[derive(Debug)]
 pub struct Texts {
+    /// Those of a screen that stands alone.
+    pub kiosk: &'static super::KioskTexts,
     /// The name of the language, in itself.
     pub lang: &'static str,
     /// Label of the line one types in.

@@ -110,10 +110,8 @@ fn status(buffer: &mut Buffer, state: &State, theme: &Theme) {
         if short.width() <= room {
             short
         } else {
-            let key = match state.letters {
-                Letters::Keys => "k",
-                Letters::Off => "Ctrl-K",
-            };
+            let letters = state.letters == Letters::Keys && state.kiosk.is_none();
+            let key = if letters { "k" } else { "Ctrl-K" };
             format!(
                 "{} {key} {}",
                 state.texts().unchecked,

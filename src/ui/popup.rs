@@ -6,7 +6,7 @@ use super::{
     put::{put, put_row, row},
     theme::Theme,
 };
-use crate::app::{Popup, State};
+use crate::app::{Popup, Question, State};
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
@@ -28,7 +28,9 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Positio
     let inner = state.popup_area().intersection(buffer.area);
     let rows = state.popup_rows();
     let window = popup.window().unwrap_or_default();
-    let mut cursor = Position::new(inner.x, inner.y);
+    let first = rows.iter().position(|row| !row.text().is_empty());
+    let below = first.filter(|_| matches!(popup, Popup::Idle(_)));
+    let mut cursor = Position::new(inner.x, inner.y + below.unwrap_or(0) as u16);
     let seen = rows.iter().enumerate().skip(window.top);
     for (i, text) in seen.take(usize::from(inner.height)) {
         let place = row(inner, i - window.top);
@@ -53,7 +55,15 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Positio
     if let (Popup::Ask(_, line), Some(place)) = (popup, state.answer_line()) {
         let (_, skipped) = line.skipped(place.width);
         let style = theme.strong.patch(theme.mark);
-        let left = put(buffer, place, &line.text()[skipped..], style);
+        let hidden = matches!(popup, Popup::Ask(Question::Pin, _));
+        let stars = "*".repeat(line.text().chars().count());
+        let text = if hidden { &stars } else { line.text() };
+        let left = put(
+            buffer,
+            place,
+            text.get(skipped..).unwrap_or_default(),
+            style,
+        );
         let blank = " ".repeat(usize::from(left.width));
         put(buffer, left, &blank, style);
         let before = line.before()[skipped..].width() as u16;

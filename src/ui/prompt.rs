@@ -3,11 +3,34 @@
 use super::{put::put, theme::Theme};
 use crate::app::{Focus, State};
 use crate::keymap::corner;
+use crate::texts::screen::fill;
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
 };
+use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr;
+
+/// What stands in the empty line: what can be typed, or an occupation for whoever passes by a kiosk.
+fn hint(state: &State) -> Cow<'static, str> {
+    let example = state
+        .invitation()
+        .and_then(|index| state.atlas.catalog.card(index))
+        .map(|card| card.title.get(state.lang).to_lowercase());
+    let texts = state.texts();
+    if state.kiosk.is_none() {
+        return texts.search_hint.into();
+    }
+    // Beside the long label of a kiosk half a sentence would stand: better a short one, or none.
+    let hints: [Cow<'static, str>; 2] = match example {
+        Some(title) => [texts.kiosk.example, texts.kiosk.example_short]
+            .map(|hint| fill(hint, &[&title]).into()),
+        None => [texts.search_hint.into(), "".into()],
+    };
+    let room = usize::from(state.prompt_room());
+    let fits = |hint: &Cow<'static, str>| hint.width() < room;
+    hints.into_iter().find(fits).unwrap_or_default()
+}
 
 /// Draws the line; returns where the caret stands, if it has the keys.
 pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Position> {
@@ -33,7 +56,7 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Positio
                 width: left.width.saturating_sub(1),
                 ..left
             },
-            state.texts().search_hint,
+            &hint(state),
             theme.muted,
         );
     } else {

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::app::{Glyphs, State};
 use crate::export::{Qr, fitted};
+use crate::keymap::corner;
 use crate::page::{Paragraph, Target, rows};
 use ratatui::{
     buffer::Buffer,
@@ -33,6 +34,19 @@ pub fn draw(buffer: &mut Buffer, state: &State, theme: &Theme) -> Option<Positio
         );
         buffer.set_style(line, Style::reset().patch(theme.text));
     }
+    let area = if state.kiosk.is_some() {
+        // The label that ends a visit stays where it always is.
+        for corner in corner(state) {
+            put(buffer, corner.area, &corner.text, theme.muted);
+        }
+        Rect {
+            y: area.y + 1.min(area.height),
+            height: area.height.saturating_sub(1),
+            ..area
+        }
+    } else {
+        area
+    };
     let (light, dark) = colours(state.glyphs);
     let half_blocks = state.glyphs == Glyphs::Full;
     let Some((qr, _, cut)) = fitted(&state.sheet(scope), (area.width, area.height), half_blocks)

@@ -10,6 +10,9 @@ mod content;
 mod easy;
 mod handout;
 mod keeping;
+mod kiosk;
+#[cfg(target_os = "linux")]
+mod kiosk_terminal;
 mod languages;
 mod layers;
 mod near;

@@ -14,10 +14,10 @@ use yrkesatlas::{
 };
 
 /// A small generator of numbers that look random: the same for the same seed.
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
+    pub(crate) fn roll(&mut self, sides: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -25,7 +25,7 @@ impl Dice {
     }
 }
 
-fn event(dice: &mut Dice) -> Event {
+pub(crate) fn event(dice: &mut Dice) -> Event {
     const CODES: [KeyCode; 22] = [
         KeyCode::Enter,
         KeyCode::Esc,
@@ -96,7 +96,7 @@ fn outcome(dice: &mut Dice, effect: &Effect) -> Option<Outcome> {
     let file = || "/h/f".to_owned();
     let went_well = dice.roll(2) == 0;
     Some(match effect {
-        Effect::Suspend | Effect::Quit => return None,
+        Effect::Suspend | Effect::Quit | Effect::Reset => return None,
         Effect::Print(_) if went_well => Outcome::Printed,
         Effect::Print(_) => Outcome::NotPrinted(Trouble::TooLong),
         Effect::SaveSession { .. } if went_well => Outcome::SessionSaved { file: file() },
