@@ -15,6 +15,7 @@ pub mod popup;
 pub mod prompt;
 pub mod results;
 pub mod rows;
+pub mod settle;
 mod shelf;
 pub mod spots;
 pub mod state;

@@ -7,7 +7,8 @@ use super::{
     place::{Focus, Place},
     popup::{Popup, Question},
     prompt::Edit,
-    state::{SLICE, State},
+    settle::SLICE,
+    state::State,
 };
 use crate::catalog::OccupationIndex;
 use crate::model::Section;
