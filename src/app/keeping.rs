@@ -7,7 +7,7 @@ use super::{
     place::Focus,
     popup::{Popup, Question},
     prompt::Prompt,
-    state::State,
+    state::{Saved, State},
 };
 use crate::catalog::OccupationIndex;
 use crate::model::{Section, Text};
@@ -132,7 +132,11 @@ impl State {
             let replace = true;
             return Some(Effect::SaveSession { file, replace });
         }
-        self.ask_file(Question::SaveSession, &self.saved.proposed.clone());
+        let Saved {
+            wanted, proposed, ..
+        } = &self.saved;
+        let name = wanted.as_ref().unwrap_or(proposed).clone();
+        self.ask_file(Question::SaveSession, &name);
         None
     }
 
@@ -268,7 +272,11 @@ impl State {
                 self.session.own_steps.push(step);
             }
         }
-        self.session.unknown.extend(read.unknown);
+        for (id, note) in read.unknown {
+            if self.session.unknown.iter().all(|(other, _)| *other != id) {
+                self.session.unknown.push((id, note));
+            }
+        }
     }
 
     /// Opens the choice of what to lay beside that which is on screen; where the results name both, they are laid out.

@@ -52,7 +52,7 @@ impl State {
         match opening.session {
             Some((Some(read), file)) => state.take_over(&file, read),
             // It becomes ours when it is saved for the first time.
-            Some((None, file)) => state.saved.proposed = file,
+            Some((None, file)) => state.saved.wanted = Some(file),
             None => {}
         }
         if let Some((index, sector)) = opening.occupation {

@@ -144,8 +144,8 @@ impl State {
             )),
             Target::Handout(scope) => {
                 let text = handout_text(&self.sheet(scope));
-                // Its lines are as wide as they are printed: they are shown as they are, or cut where the screen is narrower.
-                let line = |line: &str| Paragraph::plain(line.replace(' ', "\u{a0}"));
+                // As it is printed, where there is room for that; else its lines are broken between words.
+                let line = |line: &str| Paragraph::plain(aligned(line));
                 Some(
                     text.lines()
                         .flat_map(|text| rows(&[line(text)], width))
@@ -322,4 +322,17 @@ impl State {
         let line = self.page_areas().tabs;
         helps.is_some_and(|helps| usize::from(end) + 2 + helps.width() < usize::from(line.right()))
     }
+}
+
+/// A printed line whose blanks before and between columns are kept: only single ones, between words, may be broken at.
+fn aligned(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut letters = line.chars().peekable();
+    let mut before = ' ';
+    while let Some(c) = letters.next() {
+        let is_alone = before != ' ' && letters.peek().is_some_and(|next| *next != ' ');
+        out.push(if c == ' ' && !is_alone { '\u{a0}' } else { c });
+        before = c;
+    }
+    out
 }

@@ -106,7 +106,9 @@ pub struct Saved {
     pub session: Session,
     /// The file's name; nothing as long as there is none.
     pub file: Option<String>,
-    /// The name that is proposed for it.
+    /// The name that somebody gave for it before there was one.
+    pub wanted: Option<String>,
+    /// The name that is proposed for it, in a folder of ours.
     pub proposed: String,
 }
 

@@ -8,7 +8,7 @@ use super::{
     target::Target,
 };
 use crate::catalog::{Card, Catalog, JobTitleIndex, OccupationIndex};
-use crate::model::{Lang, Link};
+use crate::model::{Lang, Link, Titles};
 use crate::search;
 use crate::texts::{date, number, screen::fill};
 
@@ -97,46 +97,25 @@ pub fn paragraphs(
         | Target::Qr(_) => Vec::new(),
         Target::JobTitle(index) => job_title(catalog, index, reader),
         Target::Areas => {
-            let cards: Vec<Card> = catalog.cards().iter().collect();
-            let count = |place: u8| {
-                cards
-                    .iter()
-                    .filter(|card| card.areas.contains(&place))
-                    .count()
-            };
             let areas = catalog.areas();
-            let names = areas
-                .iter()
-                .map(|area| area.title.get(reader.lang).to_string());
-            counted(names, Target::Area, count, cards.len(), reader)
+            let names = areas.iter().map(|area| area.title);
+            counted(catalog, names, Target::Area, |card| &card.areas, reader)
         }
         Target::Programmes => {
-            let cards: Vec<Card> = catalog.cards().iter().collect();
-            let count = |place: u8| {
-                cards
-                    .iter()
-                    .filter(|card| card.programmes.contains(&place))
-                    .count()
-            };
             let programmes = catalog.programmes();
-            let names = programmes
-                .iter()
-                .map(|programme| programme.title.get(reader.lang).to_string());
-            counted(names, Target::Programme, count, cards.len(), reader)
+            let names = programmes.iter().map(|programme| programme.title);
+            counted(
+                catalog,
+                names,
+                Target::Programme,
+                |card| &card.programmes,
+                reader,
+            )
         }
         Target::Sectors => {
-            let cards: Vec<Card> = catalog.cards().iter().collect();
-            let count = |place: u8| {
-                cards
-                    .iter()
-                    .filter(|card| card.sectors.contains(&place))
-                    .count()
-            };
             let sectors = catalog.sectors();
-            let names = sectors
-                .iter()
-                .map(|sector| sector.title.get(reader.lang).to_string());
-            counted(names, Target::Sector, count, cards.len(), reader)
+            let names = sectors.iter().map(|sector| sector.title);
+            counted(catalog, names, Target::Sector, |card| &card.sectors, reader)
         }
         Target::Area(place) => area(catalog, place, reader),
         Target::Programme(place) => {
@@ -243,22 +222,27 @@ fn most_searched(catalog: &Catalog, most: usize, reader: Reader) -> Vec<Paragrap
     cards.iter().take(most).map(line).collect()
 }
 
+/// Ways by name, each with how many occupations there are; `of` says which of them an occupation belongs to.
 fn counted(
-    names: impl Iterator<Item = String>,
+    catalog: &Catalog,
+    names: impl Iterator<Item = Titles>,
     target: impl Fn(u8) -> Target,
-    count: impl Fn(u8) -> usize,
-    all: usize,
+    of: impl Fn(&Card) -> &Vec<u8>,
     reader: Reader,
 ) -> Vec<Paragraph> {
-    let line = |(place, name): (usize, String)| {
+    let texts = reader.texts();
+    let cards: Vec<Card> = catalog.cards().iter().collect();
+    let line = |(place, name): (usize, Titles)| {
         let place = place as u8;
-        let count = reader.texts().occupations(count(place));
-        Paragraph::link(name, target(place)).and(Tone::Muted, count)
+        let belong = cards.iter().filter(|card| of(card).contains(&place));
+        Paragraph::link(name.get(reader.lang).to_string(), target(place))
+            .and(Tone::Muted, texts.occupations(belong.count()))
     };
     let mut out: Vec<_> = names.enumerate().map(line).collect();
+    let all = cards.len().to_string();
     out.push(Paragraph::new(
         Tone::Muted,
-        fill(reader.texts().several_places, &[&all.to_string()]),
+        fill(texts.several_places, &[&all]),
     ));
     out
 }

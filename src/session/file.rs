@@ -15,7 +15,7 @@ const SCHEMA: u32 = 1;
 pub const MOST_LETTERS: usize = 200;
 
 /// The most occupations, and the most steps of one's own: a file with more of them was not written by this program.
-const MOST_LINES: usize = 200;
+const MOST_LINES: usize = 5_000;
 
 #[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename = "Session")]

@@ -27,6 +27,8 @@ pub struct Session {
     pub ticked: BTreeSet<Step>,
     /// Next steps in own words.
     pub own_steps: Vec<String>,
+    /// Those that were let go, with their notes: who let go by mistake has the note again.
+    pub let_go: Vec<Kept>,
     /// Occupations of an opened file that this atlas does not have, with their notes: they are written back as they were.
     pub unknown: Vec<(String, String)>,
 }
@@ -45,17 +47,23 @@ impl Session {
             .position(|kept| kept.occupation == occupation)
     }
 
-    /// Keeps an occupation, or lets it go; its note goes with it.
+    /// Keeps an occupation, or lets it go; its note goes with it, and comes back with it.
     pub fn toggle(&mut self, occupation: OccupationIndex) {
-        match self.place(occupation) {
-            Some(place) => {
-                self.kept.remove(place);
-            }
-            None => self.kept.push(Kept {
+        if let Some(place) = self.place(occupation) {
+            self.let_go.push(self.kept.remove(place));
+            return;
+        }
+        let before = self
+            .let_go
+            .iter()
+            .position(|kept| kept.occupation == occupation);
+        self.kept.push(match before {
+            Some(place) => self.let_go.remove(place),
+            None => Kept {
                 occupation,
                 note: String::new(),
-            }),
-        }
+            },
+        });
     }
 
     /// Ticks a step, or unticks it.

@@ -52,6 +52,7 @@ fn talk(atlas: &Atlas) -> Session {
         ticked: BTreeSet::from([Step::Ask, Step::Visit]),
         own_steps: vec!["ringe havna *før* jul".to_owned()],
         unknown: vec![("havfrue".to_owned(), "fins hun?".to_owned())],
+        let_go: Vec::new(),
     }
 }
 
@@ -201,6 +202,7 @@ fn the_longest_sessions_and_comparisons_fit_one_sheet() {
                     ticked: Step::ALL.into_iter().collect(),
                     own_steps: vec![note.to_owned(); if note.is_empty() { 0 } else { count }],
                     unknown: vec![("x".repeat(200), note.to_owned()); count],
+                    let_go: Vec::new(),
                 };
                 let sheet = handout(&catalog, &session, Scope::Session, reader(lang));
                 one_sheet(&sheet);

@@ -228,6 +228,47 @@ fn a_session_comes_back_from_its_file_as_it_was() {
 }
 
 #[test]
+fn a_file_opened_twice_can_be_saved_and_opened_again() {
+    let mut s = Session::small((120, 40));
+    let catalog = s.state.atlas.catalog;
+    let text = "(schema: 1, saved: None, kept: [(id: \"fyrvokter\"), (id: \"romfarer\")])";
+    for _ in 0..2 {
+        let opened = session::read(&file(text), &catalog).unwrap();
+        let outcome = Outcome::Opened {
+            file: "/h/f.ron".into(),
+            opened,
+        };
+        update(&mut s.state, Msg::Done(outcome));
+    }
+    let again = session::written(&s.state.session, &catalog, TODAY);
+    assert!(session::read(&file(&again), &catalog).is_ok(), "{again}");
+}
+
+#[test]
+fn who_lets_go_by_mistake_has_the_note_again() {
+    let mut s = Session::small((120, 40));
+    s.keys("fyrvokter<enter>eliker lys<enter>ffm")
+        .shows("Hvorfor: liker lys");
+}
+
+#[test]
+fn a_folder_that_somebody_named_is_not_ours_to_make() {
+    let home = tempfile::tempdir().unwrap();
+    let named = home.path().join("mangler/f.ron").display().to_string();
+    let mut s = Session::small((120, 40));
+    s.state.saved.wanted = Some(named.clone());
+    s.keys("fyrvokter<f5><ctrl-s>")
+        .shows("mangler/f.ron")
+        .keys("<enter>");
+    let outcome = yrkesatlas::deeds::done(s.effects.remove(0), &s.state);
+    let missing = Outcome::NotSaved {
+        file: named,
+        why: Trouble::NotThere,
+    };
+    assert_eq!(outcome, Some(missing));
+}
+
+#[test]
 fn a_damaged_file_is_told_with_its_place() {
     let catalog = small().catalog;
     for (text, told) in [
