@@ -15,8 +15,8 @@ mod model;
 mod search {
     pub(crate) mod ask;
     pub(crate) mod fold;
-    pub(crate) mod heard;
     pub(crate) mod index;
+    pub(crate) mod lexicon;
     pub(crate) mod sound;
     pub(crate) mod words;
     pub(crate) use index::IndexBytes;

@@ -6,7 +6,6 @@ use crate::catalog::{Catalog, CatalogBytes, File, Lines, Pack, Placed, check, re
 use crate::model::Fault;
 use crate::search::{
     Index,
-    heard::Heard,
     index::{self, Built},
 };
 use std::collections::HashSet;
@@ -70,10 +69,9 @@ fn with_lines(base: &Atlas, lines: Lines) -> Atlas {
     let index = base.index.bytes();
     let built = index::with_lines(index, job_titles, catalog.lines, catalog.line_ends);
     let built: &'static Built = Box::leak(Box::new(built));
-    let heard = Box::leak(Box::new(Heard::new(catalog.lines, catalog.line_ends)));
     Atlas {
         catalog: Catalog::new(Box::leak(Box::new(catalog))),
-        index: Index::new(Box::leak(Box::new(built.bytes()))).hearing(heard),
+        index: Index::new(Box::leak(Box::new(built.bytes()))),
     }
 }
 

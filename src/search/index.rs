@@ -1,9 +1,8 @@
 //! All names folded in one string, made when the atlas is built and ready to use.
 
 use super::{
-    fold::{fold_onto, has_special, letters},
-    heard::Heard,
-    sound::sound,
+    fold::{has_special, letters},
+    lexicon::{Lexicon, LexiconBytes, Making},
     words::{WordBytes, Words, text_at},
 };
 use crate::catalog::{Catalog, JobTitleIndex, OccupationIndex, records::number};
@@ -24,12 +23,9 @@ pub struct IndexBytes<'a> {
     pub letters: &'a [u8],
     /// How many letters of each stand before the bracket, one byte each.
     pub bases: &'a [u8],
-    /// The names as they sound, one after another.
-    pub sounds: &'a [u8],
-    /// Where each ends, four bytes each.
-    pub sound_ends: &'a [u8],
-    /// The set of letters of each as it sounds, eight bytes each.
-    pub sound_letters: &'a [u8],
+    /// The words that they are made of.
+    #[serde(borrow)]
+    pub lexicon: LexiconBytes<'a>,
     /// Whose each is: kind and place, four bytes each.
     pub of: &'a [u8],
     /// How often the occupation of each was searched for (of several the most searched one), four bytes each.
@@ -46,9 +42,7 @@ pub struct Built {
     ends: Vec<u8>,
     letters: Vec<u8>,
     bases: Vec<u8>,
-    sounds: Vec<u8>,
-    sound_ends: Vec<u8>,
-    sound_letters: Vec<u8>,
+    lexicon: Lexicon,
     of: Vec<u8>,
     searched: Vec<u8>,
     words: Words,
@@ -62,47 +56,22 @@ impl Built {
             ends: &self.ends,
             letters: &self.letters,
             bases: &self.bases,
-            sounds: &self.sounds,
-            sound_ends: &self.sound_ends,
-            sound_letters: &self.sound_letters,
+            lexicon: self.lexicon.bytes(),
             of: &self.of,
             searched: &self.searched,
             words: self.words.bytes(),
         }
     }
 
-    fn add(&mut self, text: &str, name: Name, searched: u32) {
-        self.spell(text);
-        let sound = sound(text);
-        self.sound_letters.extend(letters(&sound).to_le_bytes());
-        self.sounds.extend(sound);
-        self.sound_ends
-            .extend((self.sounds.len() as u32).to_le_bytes());
-        self.of.extend(name.pack().to_le_bytes());
-        self.searched.extend(searched.to_le_bytes());
-    }
-
-    /// Adds how a name is spelt.
-    fn spell(&mut self, text: &str) {
+    fn add<'a>(&mut self, making: &mut Making<'a>, text: &'a str, name: Name) {
         let start = self.folded.len();
-        let bracket = text.find('(').unwrap_or(text.len());
-        let (before, after) = text.split_at(bracket);
-        fold_onto(before, &mut self.folded);
-        let base = self.folded.len() - start;
-        if !after.is_empty() {
-            // The bracket is a blank between two words, where there are two.
-            let blank = usize::from(base > 0);
-            self.folded.extend(&b" "[..blank]);
-            fold_onto(after, &mut self.folded);
-            if self.folded.len() == start + base + blank {
-                self.folded.truncate(start + base);
-            }
-        }
+        let base = making.add(text, &mut self.folded);
         self.bases.push(base.min(255) as u8);
         let special = if has_special(text) { SPECIAL } else { 0 };
         let set = letters(&self.folded[start..]) | special;
         self.letters.extend(set.to_le_bytes());
         self.ends.extend((self.folded.len() as u32).to_le_bytes());
+        self.of.extend(name.pack().to_le_bytes());
     }
 }
 
@@ -203,41 +172,42 @@ impl Name {
 
 /// Makes the index of a catalog: titles first, then aliases, job titles and topics; and the words of the pages.
 pub fn build(catalog: &crate::catalog::CatalogBytes<'_>) -> Built {
-    let mut built = Built::default();
     let searched: Vec<u32> = catalog.cards.iter().map(|card| card.searched).collect();
-    let of = |owner: OccupationIndex| searched.get(owner.0 as usize).copied().unwrap_or(0);
+    let of = |owner: &OccupationIndex| searched.get(owner.0 as usize).copied().unwrap_or(0);
+    let mut names: Vec<(Text, Name, u32)> = Vec::new();
     for (index, card) in catalog.cards.iter().enumerate() {
         let index = OccupationIndex(index as u32);
         for (lang, title) in card.title.each() {
             // A title that a language shares with bokmål is one name, not two.
             if lang == Lang::Nb || *title != card.title.nb {
-                built.add(title, Name::Title(index, lang), card.searched);
+                names.push((title.clone(), Name::Title(index, lang), card.searched));
             }
         }
     }
     for (place, (owner, alias)) in catalog.aliases.iter().enumerate() {
-        built.add(&alias, Name::Alias(place as u32), of(owner));
+        names.push((alias, Name::Alias(place as u32), of(&owner)));
     }
     for (place, card) in catalog.job_titles.iter().enumerate() {
-        let searched = card
-            .owners
-            .iter()
-            .map(|(owner, _)| of(*owner))
-            .max()
-            .unwrap_or(0);
+        let searched = card.owners.iter().map(|(owner, _)| of(owner)).max();
         let name = Name::JobTitle(JobTitleIndex(place as u32));
-        built.add(&card.job_title.title, name, searched);
+        names.push((card.job_title.title, name, searched.unwrap_or(0)));
     }
     for (place, (word, owners)) in catalog.topic_words.iter().enumerate() {
-        let searched = owners.iter().map(|owner| of(*owner)).max().unwrap_or(0);
-        built.add(&word, Name::Topic(place as u32), searched);
+        let searched = owners.iter().map(of).max();
+        names.push((word, Name::Topic(place as u32), searched.unwrap_or(0)));
     }
+    let mut built = Built::default();
+    let mut making = Making::default();
+    for (text, name, searched) in &names {
+        built.add(&mut making, text, *name);
+        built.searched.extend(searched.to_le_bytes());
+    }
+    built.lexicon = making.finish();
     built.words = Words::of(catalog.pages.iter());
     built
 }
 
-/// The index of `base` with the titles of `lines` (and where each ends) after it, as job titles without owners. How they
-/// sound is left to [`Heard`].
+/// The index of `base` with the titles of `lines` (and where each ends) after it, as job titles without owners.
 pub fn with_lines(base: &IndexBytes<'_>, job_titles: usize, lines: &[u8], ends: &[u8]) -> Built {
     let count = ends.len() / 4;
     let room = |bytes: &[u8], more: usize| {
@@ -251,18 +221,18 @@ pub fn with_lines(base: &IndexBytes<'_>, job_titles: usize, lines: &[u8], ends: 
         ends: room(base.ends, 4 * count),
         letters: room(base.letters, 8 * count),
         bases: room(base.bases, count),
-        sounds: base.sounds.to_vec(),
-        sound_ends: base.sound_ends.to_vec(),
-        sound_letters: base.sound_letters.to_vec(),
+        lexicon: Lexicon::default(),
         of: room(base.of, 4 * count),
         searched: room(base.searched, 4 * count),
         words: base.words.to_words(),
     };
+    let mut making = Making::after(&base.lexicon, count);
     for line in 0..count {
+        let text = std::str::from_utf8(part(lines, ends, line)).unwrap_or_default();
         let name = Name::JobTitle(JobTitleIndex((job_titles + line) as u32));
-        built.spell(std::str::from_utf8(part(lines, ends, line)).unwrap_or_default());
-        built.of.extend(name.pack().to_le_bytes());
+        built.add(&mut making, text, name);
     }
+    built.lexicon = making.finish();
     built.searched.resize(built.of.len(), 0);
     built
 }
@@ -271,22 +241,12 @@ pub fn with_lines(base: &IndexBytes<'_>, job_titles: usize, lines: &[u8], ends: 
 #[derive(Clone, Copy, Debug)]
 pub struct Index {
     bytes: &'static IndexBytes<'static>,
-    heard: Option<&'static Heard>,
 }
 
 impl Index {
     /// An index over `bytes`.
     pub fn new(bytes: &'static IndexBytes<'static>) -> Self {
-        Self { bytes, heard: None }
-    }
-
-    /// The same index, whose last names are titles that are listened to when they are asked for.
-    #[must_use]
-    pub fn hearing(self, heard: &'static Heard) -> Self {
-        Self {
-            heard: Some(heard),
-            ..self
-        }
+        Self { bytes }
     }
 
     /// The bytes that it answers from.
@@ -317,22 +277,14 @@ impl Index {
             .map_or(0, |length| usize::from(*length))
     }
 
-    /// A name as it sounds, and the set of its letters.
-    pub fn sound(&self, name: usize) -> (&'static [u8], u64) {
-        let sets = self.bytes.sound_letters.as_chunks().0;
-        let (sounds, ends) = (self.bytes.sounds, self.bytes.sound_ends);
-        match (sets.get(name), self.heard) {
-            (Some(set), _) => (part(sounds, ends, name), u64::from_le_bytes(*set)),
-            (None, Some(heard)) => heard.sound(name - sets.len()),
-            (None, None) => Default::default(),
-        }
+    /// How a name sounds, put into `key`.
+    pub fn sound_of(&self, name: usize, key: &mut Vec<u8>) {
+        self.bytes.lexicon.sound_of(name, self.base(name), key);
     }
 
-    /// The set of letters of a name.
-    pub fn letters(&self, name: usize) -> u64 {
-        let sets = self.bytes.letters.as_chunks().0;
-        sets.get(name)
-            .map_or(0, |set| u64::from_le_bytes(*set) & !SPECIAL)
+    /// The words that the names are made of.
+    pub fn lexicon(&self) -> &'static LexiconBytes<'static> {
+        &self.bytes.lexicon
     }
 
     /// Whether a letter of a name is more than the letter that it is folded to.
@@ -407,28 +359,4 @@ pub(super) fn part<'a>(bytes: &'a [u8], ends: &[u8], which: usize) -> &'a [u8] {
 fn place(ends: &[u8], which: usize) -> usize {
     let before = which.checked_sub(1).and_then(|last| number(ends, last));
     before.unwrap_or(0) as usize
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::search::fold::fold;
-
-    #[test]
-    fn a_name_is_spelt_as_it_is_folded_with_the_length_before_its_bracket() {
-        for (text, base) in [
-            ("Rådgiver (sosialkontor)", 8),
-            ("Rådgiver", 8),
-            ("Rådgiver ()", 8),
-            ("(Rådgiver)", 0),
-            ("Sjå (fø) r", 3),
-            ("", 0),
-        ] {
-            let mut built = Built::default();
-            built.spell("før");
-            built.spell(text);
-            assert_eq!(part(&built.folded, &built.ends, 1), fold(text), "{text}");
-            assert_eq!(built.bases, [3, base], "{text}");
-        }
-    }
 }

@@ -15,6 +15,9 @@
 //! text that has the word. The weights were found by trying on real misspellings and checked on made ones;
 //! `benches/score.rs` prints what they reach.
 //!
+//! What is nearly the query is looked for among the words of which all names are made (`lexicon`), of which there are far
+//! fewer; a walk over them in alphabetical order tells which names are worth their price.
+//!
 //! A search is a value that is stepped: it never waits and never starts a thread, and looks at as many names at a time as it
 //! is told, so that a million of them never hold up a key. A query that goes on from another is looked for only among the
 //! names that the other had.
@@ -24,10 +27,11 @@ pub mod blocked;
 pub mod facet;
 pub mod fold;
 mod have;
-pub mod heard;
 pub mod hits;
 pub mod index;
+pub mod lexicon;
 pub mod marks;
+mod near;
 pub mod nearest;
 mod plan;
 pub mod rank;

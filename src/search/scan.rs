@@ -4,14 +4,14 @@ use super::{
     ask::Ask,
     blocked::is_blocked,
     facet::Facet,
-    fold,
     have::{Found, Looking},
     hits::{Hit, Match, hits},
     index::{Index, Name},
+    near::Nearly,
     plan::{Look, Part, plan},
     rank::{Known, Tier, is_near, mentioned},
     sound::BRACKET,
-    typo::{self, LETTER, Near, Pattern},
+    typo::{self, LETTER, Near},
 };
 use crate::catalog::Catalog;
 use nucleo::{Config, Matcher, Utf32Str};
@@ -26,8 +26,8 @@ const SHORT: usize = 4;
 /// … unless so many names of any kind do.
 const ENOUGH: usize = 20;
 
-/// How many names can be looked at for the query itself in the time that one takes for being near it.
-const COST_OF_NEAR: usize = 4;
+/// How many names can be looked at for the query itself in the time that a word, a name, takes for being near it.
+const COST_OF_NEAR: usize = 2;
 
 /// Of more matches than this only the best are kept.
 const MOST_MATCHES: usize = 20_000;
@@ -46,6 +46,8 @@ pub struct Scan {
     plan: Vec<Look>,
     /// The next name to be looked at.
     next: usize,
+    /// Which words are nearly a part of the query, while that is looked for.
+    nearly: Option<Box<Nearly>>,
     matches: Vec<Match>,
     found: Found,
     /// What was found before the part that is looked for now.
@@ -75,6 +77,7 @@ impl Scan {
             blocked,
             plan,
             next: 0,
+            nearly: None,
             matches: Vec::new(),
             found: Found::default(),
             found_before: Found::default(),
@@ -105,6 +108,7 @@ impl Scan {
         self.matches = Vec::new();
         self.had = Vec::new();
         self.pool = None;
+        self.nearly = None;
     }
 
     /// What it searches for.
@@ -141,6 +145,8 @@ impl Scan {
         let all = match (look, &self.pool) {
             (Look::Have(0), Some(pool)) => pool.len(),
             (Look::Words, _) => 0,
+            // First the words that names are made of, then the names.
+            (Look::Near(_), _) => index.lexicon().count() + index.len(),
             _ => index.len(),
         };
         // To see whether a name is nearly the query takes longer than to see that it has it.
@@ -157,7 +163,11 @@ impl Scan {
         match look {
             Look::Have(part) => self.have(part, catalog, index, from..to),
             Look::Words => self.words(index),
-            Look::Near(part) => self.nearly(part, index, from..to),
+            Look::Near(part) => {
+                let words = index.lexicon().count();
+                self.near_words(part, index, from.min(words)..to.min(words));
+                self.nearly(part, index, from.max(words) - words..to.max(words) - words);
+            }
             Look::Letters => self.scattered(index, from..to),
         }
         if self.matches.len() > MOST_MATCHES {
@@ -294,40 +304,49 @@ impl Scan {
         }
     }
 
-    fn nearly(&mut self, part: usize, index: &Index, names: Range<usize>) {
+    fn near_words(&mut self, part: usize, index: &Index, words: Range<usize>) {
         let ask = &self.parts[part].ask;
-        let (Some(letters), Some(sounds)) = (Pattern::new(&ask.folded), Pattern::new(&ask.sound))
-        else {
+        if words.start == 0 {
+            let most = |length: usize| typo::allowed(length) * LETTER + 2;
+            self.nearly = Nearly::new(
+                [&ask.folded, &ask.joined, &ask.sound],
+                [most(ask.joined.len()), most(ask.sound.len())],
+                index.lexicon(),
+            )
+            .map(Box::new);
+        }
+        if let Some(nearly) = &mut self.nearly {
+            nearly.walk(index.lexicon(), words);
+        }
+    }
+
+    fn nearly(&mut self, part: usize, index: &Index, names: Range<usize>) {
+        let Some(nearly) = &self.nearly else {
             return;
         };
-        let most = typo::allowed(ask.joined.len());
-        let most_sounds = typo::allowed(ask.sound.len());
-        let sound_letters = fold::letters(&ask.sound);
+        let ask = &self.parts[part].ask;
+        let limit = typo::allowed(ask.joined.len()) * LETTER + 2;
         let is_short = ask.joined.len() <= SHORT;
+        let mut sound = Vec::new();
         for name in names {
-            // What is as short as this is not the beginning of something long.
-            if is_short && index.base(name) > ask.folded.len() + 2 {
+            if !nearly.may_be(index.lexicon(), name) {
                 continue;
             }
-            let lacks = |wanted: u64, set: u64| (wanted & !set).count_ones();
-            let folded = index.folded(name);
-            let (sound, sounded) = index.sound(name);
-            let is_near = lacks(ask.letters, index.letters(name)) <= most
-                && letters.is_near(folded, most)
-                || lacks(sound_letters, sounded) <= most_sounds
-                    && sounds.is_near(sound, most_sounds);
             let base = index.base(name);
-            let sound_base = || memchr::memchr(BRACKET, sound).unwrap_or(sound.len());
-            let by_cost = is_near.then(|| {
-                let limit = most * LETTER + 2;
-                Near::of(
-                    typo::cost(&ask.folded, folded, base, limit),
-                    typo::cost(&ask.sound, sound, sound_base(), limit),
-                )
-            });
+            // What is as short as this is not the beginning of something long.
+            if is_short && base > ask.folded.len() + 2 {
+                continue;
+            }
+            let folded = index.folded(name);
+            index.sound_of(name, &mut sound);
+            let sound_base = memchr::memchr(BRACKET, &sound).unwrap_or(sound.len());
+            let by_cost = Near::of(
+                typo::cost(&ask.folded, folded, base, limit),
+                typo::cost(&ask.sound, &sound, sound_base, limit),
+            );
             let without_middle = typo::without_middle(&ask.joined, folded, base)
-                .or_else(|| typo::without_middle(&ask.sound, sound, sound_base()));
-            let Some(near) = by_cost.flatten().into_iter().chain(without_middle).min() else {
+                .or_else(|| typo::without_middle(&ask.sound, &sound, sound_base));
+            let Some(near) = by_cost.into_iter().chain(without_middle).min() else {
                 continue;
             };
             let known = Known::of(index.name(name), index.searched(name), folded.len());
@@ -335,7 +354,7 @@ impl Scan {
             if matches!(known.name, Name::Topic(_)) && near.cost > 4 * LETTER {
                 continue;
             }
-            let alike = ask.sound.iter().zip(sound).take_while(|(a, b)| a == b);
+            let alike = ask.sound.iter().zip(&sound).take_while(|(a, b)| a == b);
             let alike = if near.inside { 2 } else { alike.count().min(4) };
             self.matches.push(Match {
                 rank: known.nearly(near.cost, near.sounds_alike, alike as u32, ask.folded.len()),
