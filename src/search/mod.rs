@@ -34,6 +34,7 @@ pub mod marks;
 mod near;
 pub mod nearest;
 mod plan;
+pub mod priced;
 pub mod rank;
 pub mod scan;
 pub mod sound;

@@ -7,7 +7,8 @@
 
 use super::{
     lexicon::{LexiconBytes, is_dropped},
-    typo::{BEFORE_MIDDLE, LONGEST, Row, first_row, next_row},
+    priced::{LONGEST, Priced, Row},
+    typo::BEFORE_MIDDLE,
 };
 use rustc_hash::FxHashMap;
 use std::{iter, ops::Range};
@@ -39,13 +40,9 @@ impl Nearly {
         [most, most_sounds]: [u32; 2],
         lexicon: &LexiconBytes<'_>,
     ) -> Option<Self> {
-        let fits = |query: &[u8]| (1..=LONGEST).contains(&query.len());
-        if !fits(folded) || !fits(sound) {
-            return None;
-        }
         let mut nearly = Self {
-            letters: Walk::new(folded, most),
-            sounds: Walk::new(sound, most_sounds),
+            letters: Walk::new(Priced::new(folded)?, most),
+            sounds: Walk::new(Priced::new(sound)?, most_sounds),
             says: vec![0; lexicon.count()],
         };
         if let Some(beginning) = joined.get(..BEFORE_MIDDLE) {
@@ -69,6 +66,11 @@ impl Nearly {
             }
         }
         Some(nearly)
+    }
+
+    /// The query as it is folded and as it sounds, with its prices.
+    pub fn priced(&self) -> (&Priced, &Priced) {
+        (&self.letters.query, &self.sounds.query)
     }
 
     /// Looks at the words at `places` of both orders.
@@ -156,7 +158,7 @@ enum Says {
 /// A walk over words in the order of their letters.
 #[derive(Clone, Debug)]
 struct Walk {
-    query: Vec<u8>,
+    query: Priced,
     most: u16,
     /// The letters of the last word as far as they were looked at, and the row before each and after the last.
     path: Vec<u8>,
@@ -168,12 +170,12 @@ struct Walk {
 }
 
 impl Walk {
-    fn new(query: &[u8], most: u32) -> Self {
+    fn new(query: Priced, most: u32) -> Self {
         Self {
-            query: query.to_vec(),
             most: most as u16,
             path: Vec::new(),
-            rows: vec![first_row(query)],
+            rows: vec![query.first_row()],
+            query,
             known: None,
             after: FxHashMap::default(),
         }
@@ -192,7 +194,7 @@ impl Walk {
             self.path.truncate(alike);
             self.rows.truncate(alike + 1);
         }
-        let length = self.query.len();
+        let length = self.query.count();
         for &letter in &letters[alike..] {
             let lowest = self.step(letter);
             if self.rows[self.path.len()][length] <= self.most {
@@ -206,7 +208,7 @@ impl Walk {
         }
         let mut row = [0; LONGEST + 1];
         let last = &self.rows[self.path.len()];
-        next_row(&self.query, (0, b' '), (last, last), &mut row);
+        self.query.next_row((0, b' '), (last, last), &mut row);
         // Where no less was spent than on leaving out what was typed so far, the next word is no worse a beginning: it is
         // found there.
         let mut may_end_near = false;
@@ -229,7 +231,7 @@ impl Walk {
         let before = self.path.last().copied().unwrap_or(0);
         let mut row = [0; LONGEST + 1];
         let rows = (&self.rows[depth.saturating_sub(1)], &self.rows[depth]);
-        let lowest = next_row(&self.query, (before, letter), rows, &mut row);
+        let lowest = self.query.next_row((before, letter), rows, &mut row);
         self.path.push(letter);
         self.rows.push(row);
         lowest
@@ -240,14 +242,16 @@ impl Walk {
         let Some(row) = self.after.get(&word) else {
             return false;
         };
-        let length = self.query.len();
+        let length = self.query.count();
         let mut rows = [*row, *row, [0; LONGEST + 1]];
         let [before_last, last, row] = &mut rows;
         let (mut before_last, mut last, mut row) = (before_last, last, row);
         let mut before = b' ';
         for word in words {
             for &letter in word.iter().chain(b" ") {
-                let lowest = next_row(&self.query, (before, letter), (before_last, last), row);
+                let lowest = self
+                    .query
+                    .next_row((before, letter), (before_last, last), row);
                 if row[length] <= self.most {
                     return true;
                 }
@@ -268,7 +272,8 @@ mod tests {
     use crate::search::{
         ask::Ask,
         lexicon::Making,
-        typo::{LETTER, allowed, cost},
+        priced::LETTER,
+        typo::{allowed, cost},
     };
 
     /// Names that begin alike, that begin with short words, and that sound alike.
@@ -326,6 +331,7 @@ mod tests {
             for place in 0..lexicon.count() {
                 nearly.walk(&lexicon, place..place + 1);
             }
+            let (letters, sounds) = nearly.priced();
             for (name, text) in NAMES.iter().enumerate() {
                 let named = Ask::new(text);
                 let mut sound = Vec::new();
@@ -335,8 +341,8 @@ mod tests {
                         .get(..BEFORE_MIDDLE)
                         .is_some_and(|four| name.starts_with(four))
                 };
-                let is_near = cost(&ask.folded, &named.folded, bases[name], most).is_some()
-                    || cost(&ask.sound, &sound, sound.len(), most).is_some()
+                let is_near = cost(letters, &named.folded, bases[name], most).is_some()
+                    || cost(sounds, &sound, sound.len(), most).is_some()
                     || begins(&ask.joined, &named.folded)
                     || begins(&ask.sound, &sound);
                 assert_eq!(nearly.may_be(&lexicon, name), is_near, "{query}: {text}");

@@ -9,9 +9,10 @@ use super::{
     index::{Index, Name},
     near::Nearly,
     plan::{Look, Part, plan},
+    priced::LETTER,
     rank::{Known, Tier, is_near, mentioned},
     sound::BRACKET,
-    typo::{self, LETTER, Near},
+    typo::{self, Near},
 };
 use crate::catalog::Catalog;
 use nucleo::{Config, Matcher, Utf32Str};
@@ -327,6 +328,7 @@ impl Scan {
         let ask = &self.parts[part].ask;
         let limit = typo::allowed(ask.joined.len()) * LETTER + 2;
         let is_short = ask.joined.len() <= SHORT;
+        let (letters, sounds) = nearly.priced();
         let mut sound = Vec::new();
         for name in names {
             if !nearly.may_be(index.lexicon(), name) {
@@ -341,8 +343,8 @@ impl Scan {
             index.sound_of(name, &mut sound);
             let sound_base = memchr::memchr(BRACKET, &sound).unwrap_or(sound.len());
             let by_cost = Near::of(
-                typo::cost(&ask.folded, folded, base, limit),
-                typo::cost(&ask.sound, &sound, sound_base, limit),
+                typo::cost(letters, folded, base, limit),
+                typo::cost(sounds, &sound, sound_base, limit),
             );
             let without_middle = typo::without_middle(&ask.joined, folded, base)
                 .or_else(|| typo::without_middle(&ask.sound, &sound, sound_base));
@@ -374,7 +376,10 @@ impl Scan {
         if !(2..=LONGEST_ABBREVIATION).contains(&query.len()) || !says_something {
             return;
         }
-        let mut matcher = Matcher::new(Config::DEFAULT);
+        // Names are folded already.
+        let mut config = Config::DEFAULT;
+        (config.ignore_case, config.normalize) = (false, false);
+        let mut matcher = Matcher::new(config);
         let mut found = Vec::new();
         for (name, folded) in index.with_letters(names.start, names.end, ask.letters) {
             let needle = Utf32Str::Ascii(&ask.joined);

@@ -1,23 +1,10 @@
 //! Names that are nearly what was typed: edit distance with transposition, on the letters and on how they sound, on whole
 //! words and on their beginnings.
 //!
-//! A [`Row`] is what the beginnings of the query cost against the beginning of a word, letter by letter: optimal string
-//! alignment with a price for each kind of slip. Words that begin alike share their rows (see `near`); [`cost`] says of
-//! one name what its best beginning costs, and what it costs that the name goes on.
+//! What the letters themselves cost is told by [`Priced`]; [`cost`] says of one name what its best beginning costs, and what it
+//! costs that the name goes on.
 
-use super::sound::BRACKET;
-
-/// Queries longer than this are not looked for by likeness: they are sentences.
-pub const LONGEST: usize = 48;
-
-/// What one letter too many or too few costs. A space or hyphen too many or too few costs a quarter of it.
-pub const LETTER: u32 = 4;
-
-/// What another letter costs in the place of one: more than one too many or too few, but less between letters that lie
-/// beside each other on the keyboard or are said alike, and least between vowels.
-const OTHER: u32 = 6;
-const OTHER_NEIGHBOUR: u32 = 4;
-const OTHER_VOWEL: u32 = 3;
+use super::priced::{LETTER, LONGEST, Priced, separates};
 
 /// What it costs when the word goes on after what was typed, when further words follow, and when others stand before.
 const GOES_ON: u32 = 4;
@@ -89,10 +76,7 @@ impl Near {
 }
 
 /// How near the beginning of `name`, or of one of its words, is to `query`; nothing where that costs more than `most`.
-pub fn cost(query: &[u8], name: &[u8], base: usize, most: u32) -> Option<Near> {
-    if query.len() > LONGEST {
-        return None;
-    }
+pub fn cost(query: &Priced, name: &[u8], base: usize, most: u32) -> Option<Near> {
     let starts = (0..name.len()).filter(|at| *at == 0 || separates(name[at - 1]));
     starts
         .filter_map(|start| beginning(query, name, start, base, most))
@@ -126,114 +110,7 @@ pub fn without_middle(query: &[u8], name: &[u8], base: usize) -> Option<Near> {
     })
 }
 
-/// Whether a byte stands between words.
-fn separates(byte: u8) -> bool {
-    matches!(byte, b' ' | BRACKET)
-}
-
-/// For each letter, those that lie beside it on the keyboard or are said like it.
-const NEIGHBOURS: [&[u8]; 26] = [
-    b"qwszo",
-    b"vghnp",
-    b"xdfvksz",
-    b"serfcxt",
-    b"wsdrai",
-    b"drtgcv",
-    b"ftyhvbkj",
-    b"gyujbn",
-    b"ujkoye",
-    b"huikmngi",
-    b"jiolmgc",
-    b"kop",
-    b"njk",
-    b"bhjm",
-    b"iklpua",
-    b"olb",
-    b"wak",
-    b"edft",
-    b"awedxzc",
-    b"rfgyd",
-    b"yhjiov",
-    b"cfgbwu",
-    b"qasev",
-    b"zsdck",
-    b"tghuij",
-    b"asxc",
-];
-
-/// Whether `letter` lies beside the letter that was typed, or is said like it.
-fn is_neighbour(typed: u8, letter: u8) -> bool {
-    let place = typed.wrapping_sub(b'a');
-    NEIGHBOURS
-        .get(usize::from(place))
-        .is_some_and(|others| others.contains(&letter))
-}
-
-fn is_vowel(letter: u8) -> bool {
-    matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
-}
-
-/// What each beginning of a query costs against a beginning of a word, in quarters of a letter.
-pub type Row = [u16; LONGEST + 1];
-
-/// The row before the first letter of a word: all of what was typed is too much.
-pub fn first_row(query: &[u8]) -> Row {
-    let mut row = [0; LONGEST + 1];
-    for (i, typed) in query.iter().enumerate() {
-        row[i + 1] = row[i] + price(*typed);
-    }
-    row
-}
-
-/// What one letter too many or too few costs.
-fn price(letter: u8) -> u16 {
-    if separates(letter) { 1 } else { LETTER as u16 }
-}
-
-/// The row after one more `letter`, which comes after the letter `before`; the rows before it are `last` and `before_last`.
-/// Gives the least cost in it.
-pub fn next_row(
-    query: &[u8],
-    (before, letter): (u8, u8),
-    (before_last, last): (&Row, &Row),
-    row: &mut Row,
-) -> u16 {
-    let (to_add, vowel) = (price(letter), is_vowel(letter));
-    row[0] = last[0] + to_add;
-    let mut lowest = row[0];
-    let mut left = row[0];
-    let mut typed_before = 0;
-    for (i, &typed) in query.iter().enumerate() {
-        let to_drop = price(typed);
-        let cell = (left + to_drop).min(last[i + 1] + to_add);
-        let cell = if typed == letter {
-            cell.min(last[i])
-        } else {
-            let change = if to_add == 1 || to_drop == 1 {
-                LETTER + 1
-            } else if vowel && is_vowel(typed) {
-                OTHER_VOWEL
-            } else if is_neighbour(typed, letter) {
-                OTHER_NEIGHBOUR
-            } else {
-                OTHER
-            };
-            let cell = cell.min(last[i] + change as u16);
-            if typed == before && typed_before == letter && i > 0 {
-                cell.min(before_last[i - 1] + LETTER as u16)
-            } else {
-                cell
-            }
-        };
-        row[i + 1] = cell;
-        left = cell;
-        lowest = lowest.min(cell);
-        typed_before = typed;
-    }
-    lowest
-}
-
-fn beginning(query: &[u8], name: &[u8], start: usize, base: usize, most: u32) -> Option<Near> {
+fn beginning(query: &Priced, name: &[u8], start: usize, base: usize, most: u32) -> Option<Near> {
     let inside = start > 0;
     let whole = name;
     let last_blank = whole[..base.min(whole.len())]
@@ -241,16 +118,16 @@ fn beginning(query: &[u8], name: &[u8], start: usize, base: usize, most: u32) ->
         .rposition(|byte| separates(*byte));
     let has_blank_after = |at: usize| last_blank.is_some_and(|blank| blank >= at);
     let name = &name[start..];
-    let name = &name[..name.len().min(query.len() + (most / LETTER) as usize + 2)];
-    let mut rows = [[0; LONGEST + 1], first_row(query), [0; LONGEST + 1]];
+    let name = &name[..name.len().min(query.count() + (most / LETTER) as usize + 2)];
+    let mut rows = [[0; LONGEST + 1], query.first_row(), [0; LONGEST + 1]];
     let [before_last, last, row] = &mut rows;
     let (mut before_last, mut last, mut row) = (before_last, last, row);
     let mut best: Option<Near> = None;
     let mut before = 0;
     for (j, &letter) in name.iter().enumerate() {
-        let lowest = next_row(query, (before, letter), (before_last, last), row);
+        let lowest = query.next_row((before, letter), (before_last, last), row);
         before = letter;
-        let wrong = u32::from(row[query.len()]);
+        let wrong = u32::from(row[query.count()]);
         if wrong <= most {
             let more = match whole.get(start + j + 1) {
                 None => 0,
@@ -292,11 +169,13 @@ mod tests {
             ("klinisksosionom", "klinisk sosionom", 1, 1),
         ] {
             let most = allowed(query.len()) * LETTER;
-            let near = cost(query.as_bytes(), name.as_bytes(), name.len(), most);
+            let priced = Priced::new(query.as_bytes()).expect("short enough");
+            let near = cost(&priced, name.as_bytes(), name.len(), most);
             let found = near.map(|near| (near.wrong, near.cost));
             assert_eq!(found, Some((wrong, cost_of_it)), "{query} {name}");
         }
-        assert_eq!(cost(b"lege", b"snekker", 7, 4), None);
+        let priced = Priced::new(b"lege").expect("short enough");
+        assert_eq!(cost(&priced, b"snekker", 7, 4), None);
     }
 
     #[test]
