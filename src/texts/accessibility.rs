@@ -61,8 +61,8 @@ static NB: AccessibilityTexts = AccessibilityTexts {
 static NN: AccessibilityTexts = AccessibilityTexts {
     title: "Tilgjenge i Yrkesatlas",
     about: &[
-        "Rein tekst: yrkesatlas --plain, eller ACCESSIBLE=1 i miljøet. Alt programmet kan, linje for linje: vala har tal, kommandoane er ord, og ingenting blir teikna om att. Det verkar òg gjennom røyr og i ein teksteditor. Linjene er 80 teikn, eller så breie som COLUMNS seier.",
-        "Leselist og forstørring: F6 gir éin spalte i alle breidder. Tittel og grunn står på same rad, og teikna + og = blir ord. Markøren står alltid på det som er i fokus.",
+        "Rein tekst: yrkesatlas --plain, eller ACCESSIBLE=1 i miljøet. Alt programmet kan, linje for linje: vala har tal, kommandoane er ord, og ingenting blir teikna om att. Det verkar også gjennom røyr og i ein teksteditor. Linjene er 80 teikn, eller så breie som COLUMNS seier.",
+        "Leselist og forstørring: F6 gir éi spalte i alle breidder. Tittel og grunn står på same rad, og teikna + og = blir ord. Markøren står alltid på det som er i fokus.",
         "Fargar: --theme contrast er kvitt på svart, --theme mono er utan fargar, og NO_COLOR=1 gjer det same. F4 skiftar.",
         "Teikn: --glyphs vt for Linux-konsollen, --glyphs ascii for berre ASCII.",
         "Snøggbokstavar: F10 eller --no-letters slår dei av. Då gjer bokstavar og tal ingenting utanfor søkjelinja, og hjelpa viser tastane som er att.",

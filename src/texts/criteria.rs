@@ -63,7 +63,7 @@ criteria! {
         ["Ikke-tekstlig innhold" "Ikkje-tekstleg innhald" "Non-text content"]
         [
             "Lønnsstrekene, bildet av yrker i nærheten og QR-koden finnes også som tekst."
-            "Lønsstrekane, biletet av yrke i nærleiken og QR-koden finst òg som tekst."
+            "Lønnsstrekane, biletet av yrke i nærleiken og QR-koden finst også som tekst."
             "The pay plots, the picture of nearby occupations and the QR code are there as text too."
         ]
     "1.2.1–1.2.5" NotApplicable
@@ -77,14 +77,14 @@ criteria! {
         ["Informasjon og relasjoner" "Informasjon og relasjonar" "Info and relationships"]
         [
             "En terminal kan ikke merke overskrifter og lister. Ren tekst sier dem med kolon, tall og antall linjer; utforskeren viser dem med skrift og plass."
-            "Ein terminal kan ikkje merkje overskrifter og lister. Rein tekst seier dei med kolon, tal og kor mange linjer; utforskaren viser dei med skrift og plass."
+            "Ein terminal kan ikkje merkje overskrifter og lister. Rein tekst seier dei med kolon, tal og talet på linjer; utforskaren viser dei med skrift og plass."
             "A terminal cannot mark headings and lists. Plain text says them with colons, numbers and counts; the explorer shows them by style and place."
         ]
     "1.3.2" Partly
         ["Meningsfylt rekkefølge" "Meiningsfylt rekkjefølgje" "Meaningful sequence"]
         [
             "Rekkefølgen er riktig i ren tekst og i én spalte. I brede vinduer står felt side om side, og en skjermleser som leser rad for rad, blander dem."
-            "Rekkjefølgja er rett i rein tekst og i éin spalte. I breie vindauge står felt side om side, og ein skjermlesar som les rad for rad, blandar dei."
+            "Rekkjefølgja er rett i rein tekst og i éi spalte. I breie vindauge står felt side om side, og ein skjermlesar som les rad for rad, blandar dei."
             "The order is right in plain text and in one column. In wide windows panes stand side by side, and a screen reader that reads row by row mixes them."
         ]
     "1.3.3" Met
@@ -105,7 +105,7 @@ criteria! {
         ["Bruk av farge" "Bruk av farge" "Use of colour"]
         [
             "Alt en farge sier, sier også et tegn, et ord eller en skrift; temaet mono har ingen farger."
-            "Alt ein farge seier, seier òg eit teikn, eit ord eller ei skrift; temaet mono har ingen fargar."
+            "Alt ein farge seier, seier også eit teikn, eit ord eller ei skrift; temaet mono har ingen fargar."
             "Whatever a colour says is also said by a sign, a word or a style; the theme mono has no colours."
         ]
     "1.4.2" NotApplicable
@@ -140,7 +140,7 @@ criteria! {
         ["Dynamisk tilpasning" "Dynamisk tilpassing" "Reflow"]
         [
             "På 40 tegn rulles det bare nedover. Side om side vises én kolonne om gangen der, eller alt under hverandre i én spalte. Lange grunner i trefflista kuttes; ren tekst kutter ingenting."
-            "På 40 teikn rullar ein berre nedover. Side om side viser éin kolonne om gongen der, eller alt under kvarandre i éin spalte. Lange grunnar i trefflista blir kutta; rein tekst kuttar ingenting."
+            "På 40 teikn rullar ein berre nedover. Side om side viser éin kolonne om gongen der, eller alt under kvarandre i éi spalte. Lange grunnar i trefflista blir kutta; rein tekst kuttar ingenting."
             "At 40 columns one scrolls only down. Side by side shows one column at a time there, or all of it one below another in one column. Long reasons in the results are cut; plain text cuts nothing."
         ]
     "1.4.11" Met

@@ -165,7 +165,7 @@ pub static NB: KioskTexts = KioskTexts {
 pub static NN: KioskTexts = KioskTexts {
     done: "Ferdig – slett alt",
     go_on: "Hald fram",
-    invite: "Skriv eit yrke, eller noko du liker. Du kan òg velje ei rad her:",
+    invite: "Skriv eit yrke, eller noko du liker. Du kan også velje ei rad her:",
     private: "Ferdig? Trykk F10, så blir alt sletta. Ingenting blir lagra.",
     example: "skriv til dømes {}",
     example_short: "t.d. {}",

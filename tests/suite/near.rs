@@ -119,7 +119,7 @@ fn compare_on_the_command_line() {
         (
             &["--lang", "nn", "compare", "lege", "lege"],
             2,
-            "nemnt to gonger",
+            "nemnd to gonger",
         ),
         (
             &["--lang", "en", "compare", "lege", "lege"],
