@@ -10,6 +10,7 @@ use crate::page::{
     Beside, Page, Paragraph, Reader, Target, browse, compare, figures, head, lens, linear,
     provenance, sections,
 };
+use crate::search::{Hit, Kind};
 use crate::texts::screen::fill;
 
 impl Dialogue {
@@ -83,11 +84,16 @@ impl Dialogue {
             return self.list();
         }
         let title = Paragraph::plain(state.results_heading());
-        let hit = |(place, hit): (usize, &crate::search::Hit)| {
+        let hit = |(place, hit): (usize, &Hit)| {
             let row = state.result_row(hit);
-            let reason = row.reason.map_or(String::new(), |reason| reason.concat());
-            let joint = if reason.is_empty() { "" } else { " – " };
-            Line::choice(format!("{}{joint}{reason}", row.title), Choice::Hit(place))
+            // The heading speaks of the first; who hears a row does not hear the heading with it.
+            let is_guess = hit.guess || hit.kind == Kind::Abbreviation;
+            let reason = row.reason.map(|reason| reason.concat());
+            let guess = is_guess.then(|| self.plain().guess.to_owned());
+            let told: Vec<String> = reason.into_iter().chain(guess).collect();
+            let joint = if told.is_empty() { "" } else { " – " };
+            let text = format!("{}{joint}{}", row.title, told.join(", "));
+            Line::choice(text, Choice::Hit(place))
         };
         Answer {
             title: said(&title, state.reader()),
