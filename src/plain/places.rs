@@ -60,7 +60,10 @@ impl Dialogue {
             }
             (View::Whole, Target::Lens(_) | Target::Compare(_)) => {
                 let reader = self.state.reader();
-                for (title, part) in self.beside().iter().flat_map(linear::parts) {
+                let beside = self.beside();
+                let said = beside.as_ref().and_then(Beside::language_of_texts);
+                out.lines.extend(said.map(|line| Line::of(&line, reader)));
+                for (title, part) in beside.iter().flat_map(linear::parts) {
                     out.lines.push(heading(&title));
                     out.lines.extend(heard(&part, reader));
                 }
@@ -234,6 +237,8 @@ impl Dialogue {
         let plain = self.plain();
         let mut lines = Vec::new();
         let beside = self.beside();
+        let said = beside.as_ref().and_then(Beside::language_of_texts);
+        lines.extend(said.map(|line| Line::of(&line, reader)));
         for head in beside.iter().flat_map(|beside| &beside.heads) {
             lines.push(Line {
                 is_heading: true,
