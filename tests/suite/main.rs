@@ -12,6 +12,8 @@ mod handout;
 mod keeping;
 mod kiosk;
 #[cfg(target_os = "linux")]
+mod kiosk_faults;
+#[cfg(target_os = "linux")]
 mod kiosk_terminal;
 mod languages;
 mod layers;
