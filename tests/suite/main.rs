@@ -19,6 +19,8 @@ mod languages;
 mod layers;
 mod near;
 mod never;
+#[cfg(target_os = "linux")]
+mod packaging;
 mod packs;
 mod piped;
 mod plain;
