@@ -113,3 +113,59 @@ fn a_pause_outlives_a_reset() {
     kiosk.pty.shows("For mange forsøk");
     kiosk.ends("1 nullstillinger · 0 feil");
 }
+
+/// What makes a program fail that is built with checks: in crossterm 0.29 the answer to where the cursor is may not be 0.
+const PANIC: &[u8] = b"\x1b[0;0R";
+
+/// Whether the program that is tested fails when it is told to.
+fn can_fail() -> bool {
+    if !cfg!(debug_assertions) {
+        eprintln!("skipped: built without the checks that make it fail");
+    }
+    cfg!(debug_assertions)
+}
+
+#[test]
+fn a_panic_is_counted_and_the_kiosk_comes_back() {
+    if !can_fail() {
+        return;
+    }
+    let mut kiosk = Kiosk::new("(idle: 600, warning: 120)");
+    let pid = kiosk.pty.pid();
+    let invitation = |screen: &vt100::Screen| {
+        let text = screen.contents();
+        let (_, example) = text.split_once("skriv for eksempel ")?;
+        Some(example.lines().next()?.to_owned())
+    };
+    // The next invitation comes after six seconds: by then it has not failed at once.
+    let first = invitation(kiosk.pty.screen.screen()).expect("an invitation");
+    kiosk.pty.until("the next invitation", |screen| {
+        invitation(screen).is_some_and(|next| next != first)
+    });
+    kiosk.pty.send(b"sosionom");
+    kiosk.pty.shows("Hjelper folk");
+    kiosk.pty.send(PANIC);
+    kiosk.resets(Instant::now());
+    assert_eq!(kiosk.pty.pid(), pid, "the same process");
+    assert!(kiosk.pty.screen.screen().alternate_screen());
+    kiosk.pty.send(b"vernepl");
+    kiosk.pty.shows("Vernepleier");
+    kiosk.pty.send(b"\x1b[21~");
+    kiosk.resets(Instant::now());
+    // The terminal is given back as it was before the first start.
+    kiosk.ends("1 nullstillinger · 1 feil");
+}
+
+#[test]
+fn what_fails_at_once_is_left_to_whoever_watches() {
+    if !can_fail() {
+        return;
+    }
+    let mut kiosk = Kiosk::new(PATIENT);
+    kiosk.pty.send(PANIC);
+    // A unit that restarts on failure does so on 3.
+    assert_eq!(kiosk.pty.ends(), 3);
+    kiosk.pty.is_sane();
+    kiosk.pty.shows("0 nullstillinger · 1 feil");
+    kiosk.pty.shows("panic: ");
+}
