@@ -78,6 +78,8 @@ fn open(config: &Config, matches: &ArgMatches, setting: &Setting) -> u8 {
     if let Some(kiosk) = &state.kiosk {
         carried.tries = kiosk.tries();
     }
+    // However it ended, what the visitor was printing goes no further.
+    printer::stop();
     match result {
         Ok(Ok(Ended::Reset)) => {
             let visited = state

@@ -6,8 +6,11 @@
 
 use super::again::Carried;
 use crate::app::{Kiosk, Msg, State, Tries};
+use crate::deeds;
+use crate::printer;
 use crate::terminal::system;
 use std::{
+    cell::Cell,
     io,
     sync::{
         Arc,
@@ -19,6 +22,12 @@ use std::{
 
 /// How much later than the loop itself the thread resets: the loop is to have its chance.
 const GRACE: Duration = Duration::from_millis(400);
+
+/// How often it is looked whether a page that is being printed has arrived.
+const LOOK: Duration = Duration::from_millis(100);
+
+/// How long the time itself may wait where something else was told in its place.
+const SOON: Duration = Duration::from_millis(1);
 
 /// The seconds since a start, as a kiosk counts them.
 #[derive(Clone, Copy, Debug)]
@@ -71,6 +80,8 @@ impl Seen {
 pub struct Watch {
     clock: Clock,
     seen: Arc<Seen>,
+    /// Whether the time was not told for something else.
+    owes: Cell<bool>,
     /// How often a sign of life is given, and when it was last.
     pulse: Option<Duration>,
     beaten: Option<Instant>,
@@ -88,6 +99,7 @@ impl Watch {
         let watch = Self {
             clock,
             seen: Arc::default(),
+            owes: Cell::new(false),
             pulse: system::watchdog().map(|limit| limit / 2),
             beaten: None,
             bell,
@@ -118,16 +130,30 @@ impl Watch {
         Ok(watch)
     }
 
-    /// The time as a message.
+    /// What there is to be told: that a page is printed, or is not; else the time. Whoever is woken for the time need not be
+    /// woken for the page, so nothing but this has to know of it.
     pub fn tick(&self) -> Msg {
+        let printed = deeds::printed();
+        self.owes.set(printed.is_some());
+        if let Some(outcome) = printed {
+            return Msg::Done(outcome);
+        }
         Msg::Tick(self.clock.seconds())
     }
 
-    /// How long it is to the next second.
+    /// How long it is until there is something to be told: to the next second, and less where a page is being printed.
     pub fn next(&self) -> Duration {
+        if self.owes.get() {
+            return SOON;
+        }
         let second = 1_000_000 / u64::from(self.clock.speed);
         let passed = self.clock.started.elapsed().as_micros() as u64;
-        Duration::from_micros(second - passed % second + 100)
+        let next = Duration::from_micros(second - passed % second + 100);
+        if printer::is_under_way() {
+            next.min(LOOK)
+        } else {
+            next
+        }
     }
 
     /// A frame is drawn: whoever watches is told that the program lives, and the thread how long it is to wait.

@@ -9,9 +9,15 @@ use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use std::{
     fs,
     io::{Read, Write},
+    os::unix::{fs::PermissionsExt, net::UnixDatagram},
+    path::Path,
+    process::Command,
     sync::mpsc::sync_channel,
-    time::Instant,
+    time::{Duration, Instant},
 };
+
+/// Sixty and twenty seconds, twenty times too fast: four seconds are the limit.
+const QUICK: &str = "(idle: 60, warning: 20, trial_speed: 20)";
 
 /// A terminal that nobody reads brings the loop to a stand in the middle of a frame. The second clock resets it all the same,
 /// and hands on what the staff's number was taken for until then.
@@ -21,7 +27,7 @@ fn a_loop_that_stands_still_is_reset_by_the_other_clock() {
     const WRITE: &str = "1 ";
     let home = tempfile::tempdir().unwrap();
     let config = home.path().join("kiosk.ron");
-    let settings = format!("(idle: 60, warning: 20, trial_speed: 20,\n{})", pin_line());
+    let settings = QUICK.replace(')', &format!(",\n{})", pin_line()));
     fs::write(&config, settings).unwrap();
     let size = |cols| PtySize {
         rows: 100,
@@ -168,4 +174,126 @@ fn what_fails_at_once_is_left_to_whoever_watches() {
     kiosk.pty.is_sane();
     kiosk.pty.shows("0 nullstillinger · 1 feil");
     kiosk.pty.shows("panic: ");
+}
+
+/// A kiosk on a system whose `lp` hangs, with its page on the way to it; nothing where this machine cannot be made to look like
+/// that. Also the numbers of `lp` and of what it started.
+fn printing(settings: &str, environment: &[(&str, &str)]) -> Option<(Kiosk, Vec<String>)> {
+    let folder = tempfile::tempdir().unwrap();
+    let lp = folder.path().join("lp");
+    let told = folder.path().join("pids");
+    let script = format!(
+        "#!/bin/sh\n/bin/sleep 600 &\necho $$ $! > '{}'\nwait\n",
+        told.display()
+    );
+    fs::write(&lp, script).unwrap();
+    fs::set_permissions(&lp, fs::Permissions::from_mode(0o755)).unwrap();
+    // In a view of the files of its own the program finds this one.
+    let [from, to] = if Path::new("/usr/bin/lp").exists() {
+        [lp.as_path(), Path::new("/usr/bin/lp")]
+    } else {
+        [folder.path(), Path::new("/usr/local/bin")]
+    };
+    let script = format!(
+        "mount --bind '{}' {} && exec \"$@\"",
+        from.display(),
+        to.display()
+    );
+    let before = ["unshare", "-rm", "sh", "-c", &script, "sh"];
+    let mut trial = Command::new(before[0]);
+    trial.args(&before[1..]).arg("true");
+    let works = trial.output().is_ok_and(|output| output.status.success());
+    if !works {
+        eprintln!("skipped: no other printer can be put in the place of this machine's");
+        return None;
+    }
+    let mut kiosk = Kiosk::within(&before, settings, environment);
+    kiosk.pty.send(b"sosionom\r\x1b[20~");
+    kiosk.pty.shows("Enter Skriv ut");
+    kiosk.pty.send(b"\r");
+    kiosk.pty.shows("Skriver ut. Vent litt.");
+    let end = Instant::now() + PATIENCE;
+    let pids = loop {
+        let pids = fs::read_to_string(&told).unwrap_or_default();
+        let pids: Vec<String> = pids.split_whitespace().map(str::to_owned).collect();
+        if pids.len() == 2 {
+            break pids;
+        }
+        assert!(Instant::now() < end, "the printer is never begun");
+        std::thread::yield_now();
+    };
+    Some((kiosk, pids))
+}
+
+/// Whether a process is there and runs; one that has ended and was not looked after does not.
+fn runs(pid: &str) -> bool {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    let state = stat.rsplit(')').next().unwrap_or_default().trim_start();
+    !state.is_empty() && !state.starts_with('Z')
+}
+
+#[track_caller]
+fn all_end(pids: &[String]) {
+    let end = Instant::now() + PATIENCE;
+    while pids.iter().any(|pid| runs(pid)) {
+        assert!(Instant::now() < end, "what was printing goes on");
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+fn a_printer_that_hangs_holds_up_neither_a_key_nor_who_is_done() {
+    let Some((mut kiosk, pids)) = printing(PATIENT, &[]) else {
+        return;
+    };
+    assert!(pids.iter().all(|pid| runs(pid)));
+    let begun = Instant::now();
+    kiosk.pty.send(b"\x1bOP");
+    kiosk.pty.shows("Taster");
+    kiosk.pty.send(b"\x1b[21~");
+    kiosk.resets(begun);
+    // The printer has ten seconds before it is given up.
+    assert!(begun.elapsed() < Duration::from_secs(5), "{begun:?}");
+    all_end(&pids);
+    kiosk.ends("1 nullstillinger · 0 feil");
+}
+
+#[test]
+fn a_printer_that_hangs_does_not_keep_it_from_forgetting_in_time() {
+    let Some((mut kiosk, pids)) = printing(QUICK, &[]) else {
+        return;
+    };
+    let took = kiosk.resets(Instant::now());
+    assert!(took < Duration::from_secs(4 + 1), "{took:?}");
+    all_end(&pids);
+    kiosk.ends("1 nullstillinger · 0 feil");
+}
+
+#[test]
+fn a_printer_that_hangs_is_given_up_while_signs_of_life_go_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notify");
+    let socket = UnixDatagram::bind(&path).unwrap();
+    socket.set_nonblocking(true).unwrap();
+    let signs = || {
+        let mut buffer = [0; 256];
+        std::iter::from_fn(|| socket.recv(&mut buffer).ok()).count()
+    };
+    let environment = [
+        ("NOTIFY_SOCKET", path.to_str().unwrap()),
+        ("WATCHDOG_USEC", "3000000"),
+    ];
+    let Some((mut kiosk, pids)) = printing(PATIENT, &environment) else {
+        return;
+    };
+    signs();
+    kiosk.pty.shows("Skriveren svarer ikke");
+    // One each second and a half in the ten that the printer has.
+    let signs = signs();
+    assert!(signs >= 3, "{signs}");
+    kiosk.pty.until("nothing to print with", |screen| {
+        !screen.contents().contains("Enter Skriv ut")
+    });
+    all_end(&pids);
+    kiosk.ends("0 nullstillinger · 0 feil");
 }

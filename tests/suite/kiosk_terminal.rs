@@ -11,8 +11,8 @@ use std::{
 };
 
 /// The settings of these tests: sixty and twenty seconds, forty times too fast.
-pub(crate) const SETTINGS: &str = "(idle: 60, warning: 20, trial_speed: 40)";
-pub(crate) const LIMIT: Duration = Duration::from_secs(2);
+const SETTINGS: &str = "(idle: 60, warning: 20, trial_speed: 40)";
+const LIMIT: Duration = Duration::from_secs(2);
 
 /// With no reset but by key.
 pub(crate) const PATIENT: &str = "(idle: 600, warning: 120)";
