@@ -23,7 +23,9 @@ pub fn done(effect: Effect, state: &State) -> Option<Outcome> {
         Effect::SaveSession { file, replace } => Some(save_session(&file, replace, state)),
         Effect::OpenSession { file } => Some(open_session(&file, state)),
         Effect::SaveHandout { file, scope } => Some(save_handout(&file, scope, state)),
-        Effect::Print(scope) => Some(print(scope, state)),
+        // A kiosk waits for nothing: `printed` tells how it went.
+        Effect::Print(scope) if state.kiosk.is_some() => Some(begin_to_print(scope, state)),
+        Effect::Print(scope) => Some(outcome(printer::print(&sheet(scope, state)))),
         Effect::Suspend | Effect::Quit | Effect::Reset => None,
     }
 }
@@ -81,8 +83,22 @@ fn save_handout(file: &str, scope: Scope, state: &State) -> Outcome {
     })
 }
 
-fn print(scope: Scope, state: &State) -> Outcome {
-    match printer::print(&export::handout_text(&state.sheet(scope))) {
+fn sheet(scope: Scope, state: &State) -> String {
+    export::handout_text(&state.sheet(scope))
+}
+
+fn begin_to_print(scope: Scope, state: &State) -> Outcome {
+    let begun = printer::begin(&sheet(scope, state));
+    begun.map_or_else(|error| outcome(Err(error)), |()| Outcome::Printing)
+}
+
+/// How a page came out that a kiosk began to print, told once; nothing while it is on its way.
+pub fn printed() -> Option<Outcome> {
+    printer::ended().map(outcome)
+}
+
+fn outcome(result: Result<(), PrintError>) -> Outcome {
+    match result {
         Ok(()) => Outcome::Printed,
         Err(PrintError::NotThere) => Outcome::NotPrinted(Trouble::NotThere),
         Err(PrintError::TooLong) => Outcome::NotPrinted(Trouble::TooLong),

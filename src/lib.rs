@@ -75,9 +75,6 @@ pub mod keymap;
 /// The state, drawn.
 pub mod ui;
 
-/// Text on paper.
-pub mod printer;
-
 /// Files that somebody asked for, written whole or not at all.
 pub mod store;
 
@@ -86,6 +83,9 @@ pub mod import;
 
 /// The terminal, taken and given back.
 pub mod terminal;
+
+/// Text on paper.
+pub mod printer;
 
 /// What is asked of the outside, done: files and printer.
 pub mod deeds;

@@ -243,6 +243,7 @@ impl State {
                 self.go(Target::Shortlist);
                 Notice::Opened(file, count)
             }
+            Outcome::Printing => Notice::Printing,
             Outcome::Printed => Notice::Printed,
             // What the printing program says is for whoever runs it; the pattern is the way that is left.
             Outcome::NotPrinted(_) if self.kiosk.is_some() => {

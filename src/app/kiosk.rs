@@ -345,7 +345,7 @@ impl State {
         if kiosk.wishes.pin.as_ref()?.is(typed) {
             return Some(Effect::Quit);
         }
-        kiosk.wrong += 1;
+        kiosk.wrong = kiosk.wrong.saturating_add(1);
         self.notice = Some(if kiosk.wrong >= TRIES {
             kiosk.wrong = 0;
             kiosk.locked = kiosk.now + PAUSE;

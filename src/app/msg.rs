@@ -218,6 +218,8 @@ pub enum Outcome {
         /// What stood in it.
         opened: Opened,
     },
+    /// The page is on its way to the printer; how that ends is told later.
+    Printing,
     /// The page is at the printer.
     Printed,
     /// It is not.

@@ -25,6 +25,8 @@ pub enum Notice {
     Damaged(String),
     /// A session was read from a file, with this many occupations.
     Opened(String, usize),
+    /// The page is on its way to the printer.
+    Printing,
     /// The page is at the printer.
     Printed,
     /// The page could not be printed.
@@ -65,6 +67,7 @@ impl Notice {
             Self::Opened(file, count) => {
                 fill(texts.was_opened, &[file, &texts.occupations(*count)])
             }
+            Self::Printing => texts.kiosk.printing.to_owned(),
             Self::Printed => texts.was_printed.to_owned(),
             Self::NoPrinter => texts.kiosk.no_printer.to_owned(),
             Self::PinWrong(left) => fill(texts.kiosk.pin_wrong, &[&left.to_string()]),

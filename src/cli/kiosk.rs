@@ -56,12 +56,8 @@ pub fn kiosk(matches: &ArgMatches, setting: &Setting) -> u8 {
 
 fn open(config: &Config, matches: &ArgMatches, setting: &Setting) -> u8 {
     let mut carried = Carried::received();
-    let day = fill(
-        setting.reader.texts().kiosk.day,
-        &[&carried.resets.to_string(), &carried.faults.to_string()],
-    );
     system::leave_no_core();
-    system::say_at_the_end(format!("{day}\n"));
+    system::say_at_the_end(format!("{}\n", day(carried, setting)));
     hush();
     if let Some(terminal) = carried.terminal {
         system::remember(terminal);
@@ -82,6 +78,8 @@ fn open(config: &Config, matches: &ArgMatches, setting: &Setting) -> u8 {
     if let Some(kiosk) = &state.kiosk {
         carried.tries = kiosk.tries();
     }
+    // However it ended, what the visitor was printing goes no further.
+    printer::stop();
     match result {
         Ok(Ok(Ended::Reset)) => {
             let visited = state
@@ -93,20 +91,34 @@ fn open(config: &Config, matches: &ArgMatches, setting: &Setting) -> u8 {
         }
         Ok(Ok(Ended::Quit)) => {
             drop(screen);
-            complain(&day);
+            complain(&day(carried, setting));
             DONE
         }
-        Err(_) if started.elapsed() >= SOON => {
-            carried.faults = carried.faults.saturating_add(1);
-            begin_again(screen, carried)
-        }
-        // The terminal is gone, or it fails again and again.
-        Ok(Err(_)) | Err(_) => {
+        // The terminal is gone.
+        Ok(Err(_)) => {
             drop(screen);
-            complain(&day);
+            complain(&day(carried, setting));
+            FAILED
+        }
+        Err(_) => {
+            carried.faults = carried.faults.saturating_add(1);
+            if started.elapsed() >= SOON {
+                return begin_again(screen, carried);
+            }
+            // It fails again and again. The terminal was given back before the fault was told: to do so once more would put
+            // what was drawn last on top of that.
+            std::mem::forget(screen);
+            complain(&day(carried, setting));
             FAILED
         }
     }
+}
+
+/// The line of the day: how many resets and faults there were.
+fn day(carried: Carried, setting: &Setting) -> String {
+    let numbers = [carried.resets.to_string(), carried.faults.to_string()];
+    let [resets, faults] = &numbers;
+    fill(setting.reader.texts().kiosk.day, &[resets, faults])
 }
 
 fn run(

@@ -16,6 +16,11 @@ const WIDTH: u16 = 80;
 pub fn beside_text(title: &str, beside: &Beside) -> String {
     let mut out = String::new();
     push_rows(&mut out, &rows(&[Paragraph::plain(title)], WIDTH), "");
+    push_rows(
+        &mut out,
+        &rows(beside.language_of_texts().as_slice(), WIDTH),
+        "",
+    );
     push_line(&mut out, "");
     let fits = beside.columns_that_fit(WIDTH) >= beside.heads.len();
     if fits {
@@ -53,6 +58,9 @@ pub fn beside_text(title: &str, beside: &Beside) -> String {
 /// Side by side as markdown.
 pub fn beside_markdown(title: &str, beside: &Beside) -> String {
     let mut out = format!("# {}\n", escaped(title));
+    if let Some(said) = beside.language_of_texts() {
+        push_line(&mut out, &format!("\n{}", escaped(&said.text())));
+    }
     for head in &beside.heads {
         push_line(&mut out, &format!("\n## {}\n", escaped(&head.title)));
         push_items(&mut out, &head.below);

@@ -287,7 +287,11 @@ pub fn show_html(page: &Page, sector: usize, reader: Reader) -> String {
 /// Things side by side as a document: a table with what differs, and below each part what several share, once.
 pub fn beside_html(beside: &Beside, title: &str, lang: Lang) -> String {
     let heads: Vec<String> = beside.heads.iter().map(|head| head.title.clone()).collect();
-    let mut body = format!("<header>\n<h1>{}</h1>\n</header>\n<main>\n", escaped(title));
+    let mut body = format!("<header>\n<h1>{}</h1>\n", escaped(title));
+    body.extend(
+        (beside.language_of_texts()).map(|said| format!("<p>{}</p>\n", pieces_html(&said))),
+    );
+    body.push_str("</header>\n<main>\n");
     body.push_str(&head_row(&heads));
     let across = heads.len() + 1;
     if beside.heads.iter().any(|head| !head.below.is_empty()) {

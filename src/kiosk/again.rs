@@ -5,6 +5,7 @@
 //! was before the first start. In between the terminal stays ours, so that no key gets past it.
 
 use crate::app::Tries;
+use crate::printer;
 use crate::terminal::system;
 use std::{env, io};
 
@@ -56,8 +57,10 @@ impl Carried {
         numbers.join(",")
     }
 
-    /// Wipes the terminal and starts the program again. It returns only where that cannot be done.
+    /// Ends a page that is on its way to the printer, wipes the terminal and starts the program again. It returns only where that
+    /// cannot be done.
     pub fn start_again(self) -> io::Error {
+        printer::stop();
         system::wipe();
         system::start_again(NAME, &self.written())
     }

@@ -85,16 +85,17 @@ impl Beside {
         ((usize::from(width) + between) / (NARROWEST + between)).clamp(1, self.heads.len().max(1))
     }
 
+    /// That the texts are in bokmål, where the words around them are not.
+    pub fn language_of_texts(&self) -> Option<Paragraph> {
+        let said = self.reader.texts().nb_only;
+        let line = || Paragraph::new(Tone::Muted, said).in_lang(self.reader.lang);
+        (!said.is_empty()).then(line)
+    }
+
     /// Everything in rows of at most `width` cells. Where not all columns fit, those from `first` on are shown, as many as fit,
     /// and a line says which.
     pub fn rows(&self, width: u16, first: usize) -> Vec<Row> {
-        let texts = self.reader.texts();
-        let said = Paragraph::new(Tone::Muted, texts.nb_only).in_lang(self.reader.lang);
-        let mut out = match texts.nb_only {
-            // In bokmål there is nothing to say.
-            "" => Vec::new(),
-            _ => rows(&[said], width),
-        };
+        let mut out = rows(self.language_of_texts().as_slice(), width);
         out.extend(self.head_rows(width, first));
         for part in &self.parts {
             out.extend(self.part_rows(part, width, first));

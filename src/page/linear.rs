@@ -59,7 +59,7 @@ pub fn parts(beside: &Beside) -> Vec<(String, Vec<Paragraph>)> {
 
 /// All of it in one column: what is said of each as a whole, the parts, and what their names open.
 pub fn paragraphs(beside: &Beside) -> Vec<Paragraph> {
-    let mut lines = Vec::new();
+    let mut lines = Vec::from_iter(beside.language_of_texts());
     for head in &beside.heads {
         lines.push(Paragraph::heading(head.title.clone()));
         lines.extend(head.below.iter().cloned());

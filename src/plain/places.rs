@@ -10,6 +10,7 @@ use crate::page::{
     Beside, Page, Paragraph, Reader, Target, browse, compare, figures, head, lens, linear,
     provenance, sections,
 };
+use crate::search::{Hit, Kind};
 use crate::texts::screen::fill;
 
 impl Dialogue {
@@ -59,7 +60,10 @@ impl Dialogue {
             }
             (View::Whole, Target::Lens(_) | Target::Compare(_)) => {
                 let reader = self.state.reader();
-                for (title, part) in self.beside().iter().flat_map(linear::parts) {
+                let beside = self.beside();
+                let said = beside.as_ref().and_then(Beside::language_of_texts);
+                out.lines.extend(said.map(|line| Line::of(&line, reader)));
+                for (title, part) in beside.iter().flat_map(linear::parts) {
                     out.lines.push(heading(&title));
                     out.lines.extend(heard(&part, reader));
                 }
@@ -83,11 +87,16 @@ impl Dialogue {
             return self.list();
         }
         let title = Paragraph::plain(state.results_heading());
-        let hit = |(place, hit): (usize, &crate::search::Hit)| {
+        let hit = |(place, hit): (usize, &Hit)| {
             let row = state.result_row(hit);
-            let reason = row.reason.map_or(String::new(), |reason| reason.concat());
-            let joint = if reason.is_empty() { "" } else { " – " };
-            Line::choice(format!("{}{joint}{reason}", row.title), Choice::Hit(place))
+            // The heading speaks of the first; who hears a row does not hear the heading with it.
+            let is_guess = hit.guess || hit.kind == Kind::Abbreviation;
+            let reason = row.reason.map(|reason| reason.concat());
+            let guess = is_guess.then(|| self.plain().guess.to_owned());
+            let told: Vec<String> = reason.into_iter().chain(guess).collect();
+            let joint = if told.is_empty() { "" } else { " – " };
+            let text = format!("{}{joint}{}", row.title, told.join(", "));
+            Line::choice(text, Choice::Hit(place))
         };
         Answer {
             title: said(&title, state.reader()),
@@ -228,6 +237,8 @@ impl Dialogue {
         let plain = self.plain();
         let mut lines = Vec::new();
         let beside = self.beside();
+        let said = beside.as_ref().and_then(Beside::language_of_texts);
+        lines.extend(said.map(|line| Line::of(&line, reader)));
         for head in beside.iter().flat_map(|beside| &beside.heads) {
             lines.push(Line {
                 is_heading: true,

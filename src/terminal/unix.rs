@@ -180,6 +180,24 @@ pub fn start_again(name: &str, value: &str) -> io::Error {
     command.args(arguments).env(name, value).exec()
 }
 
+/// Ends a program that was started in a group of its own, and whatever it has started in it.
+pub fn end_group(child: &std::process::Child) {
+    use rustix::process::{Pid, Signal, kill_process_group};
+    let _ = kill_process_group(Pid::from_child(child), Signal::KILL);
+}
+
+/// A file that lies in memory and has no name; nothing where the system has no such files, or does not let us have one.
+pub fn file_in_memory() -> Option<std::fs::File> {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::{MemfdFlags, memfd_create};
+        let file = memfd_create("yrkesatlas", MemfdFlags::CLOEXEC).ok()?;
+        Some(file.into())
+    }
+    #[cfg(not(target_os = "linux"))]
+    None
+}
+
 /// How the terminal was, as numbers.
 pub fn settings() -> Option<[u32; 4]> {
     let settings = SETTINGS.get()?;

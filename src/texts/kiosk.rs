@@ -29,6 +29,8 @@ pub struct KioskTexts {
     pub pin_wrong: &'static str,
     /// Too many wrong numbers; seconds.
     pub pin_locked: &'static str,
+    /// A page is on its way to the printer.
+    pub printing: &'static str,
     /// The printer does not answer.
     pub no_printer: &'static str,
     /// The favourites are in no file, and will not be.
@@ -118,6 +120,7 @@ pub static NB: KioskTexts = KioskTexts {
     pin_ask: "Skriv PIN-koden og trykk Enter. Esc lukker.",
     pin_wrong: "Feil PIN-kode. {} forsøk igjen.",
     pin_locked: "For mange forsøk. Vent {} sekunder.",
+    printing: "Skriver ut. Vent litt.",
     no_printer: "Skriveren svarer ikke. Bruk QR-koden: Ctrl-G.",
     not_kept: "Favorittene finnes bare her og nå. Ta dem med som QR-kode eller på papir (F9).",
     none_kept: "Ingen favoritter ennå. Trykk F5 på et yrke.",
@@ -176,6 +179,7 @@ pub static NN: KioskTexts = KioskTexts {
     pin_ask: "Skriv PIN-koden og trykk Enter. Esc lukkar.",
     pin_wrong: "Feil PIN-kode. {} forsøk att.",
     pin_locked: "For mange forsøk. Vent {} sekund.",
+    printing: "Skriv ut. Vent litt.",
     no_printer: "Skrivaren svarer ikkje. Bruk QR-koden: Ctrl-G.",
     not_kept: "Favorittane finst berre her og no. Ta dei med som QR-kode eller på papir (F9).",
     none_kept: "Ingen favorittar enno. Trykk F5 på eit yrke.",
@@ -234,6 +238,7 @@ pub static EN: KioskTexts = KioskTexts {
     pin_ask: "Type the PIN and press Enter. Esc closes.",
     pin_wrong: "Wrong PIN. {} tries left.",
     pin_locked: "Too many tries. Wait {} seconds.",
+    printing: "Printing. One moment.",
     no_printer: "The printer does not answer. Use the QR code: Ctrl-G.",
     not_kept: "The favourites are only here and now. Take them home as a QR code or on paper (F9).",
     none_kept: "No favourites yet. Press F5 on an occupation.",

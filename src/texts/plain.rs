@@ -47,6 +47,8 @@ pub struct PlainTexts {
     pub versus: &'static str,
     /// A wording that has no word where another has some.
     pub nothing: &'static str,
+    /// Of a result that is no more than a guess.
+    pub guess: &'static str,
     /// Before the number of a source.
     pub source: &'static str,
     /// What we added.
@@ -192,6 +194,7 @@ static NB: PlainTexts = PlainTexts {
     or: "eller",
     versus: "mot",
     nothing: "ingenting",
+    guess: "gjetning",
     source: "kilde",
     added: "lagt til av oss",
     per_month: "kroner i måneden",
@@ -272,6 +275,7 @@ static NN: PlainTexts = PlainTexts {
     or: "eller",
     versus: "mot",
     nothing: "ingenting",
+    guess: "gjetting",
     source: "kjelde",
     added: "lagt til av oss",
     per_month: "kroner i månaden",
@@ -352,6 +356,7 @@ static EN: PlainTexts = PlainTexts {
     or: "or",
     versus: "versus",
     nothing: "nothing",
+    guess: "a guess",
     source: "source",
     added: "added by us",
     per_month: "kroner a month",

@@ -294,6 +294,11 @@ fn a_printer_that_says_no_is_hidden() {
         .shows("Enter Skriv ut")
         .keys("<enter>");
     assert!(matches!(s.effects[..], [Effect::Print(_)]));
+    // The screen does not wait for the printer, and time goes on meanwhile.
+    tick(&mut s, 1);
+    update(&mut s.state, Msg::Done(Outcome::Printing));
+    tick(&mut s, 2);
+    s.shows("Skriver ut. Vent litt.");
     update(
         &mut s.state,
         Msg::Done(Outcome::NotPrinted(Trouble::TooLong)),

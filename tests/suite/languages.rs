@@ -1,7 +1,8 @@
 //! Every screen in three languages: what is shown is in the reader's, and what is not says so.
 
-use super::support::Session;
-use yrkesatlas::model::Lang;
+use super::support::{Session, project};
+use std::process::Command;
+use yrkesatlas::{model::Lang, plain::Dialogue, texts::texts};
 
 /// Every screen, and the keys that lead there.
 const SCREENS: [(&str, &str); 16] = [
@@ -96,20 +97,86 @@ fn what_is_in_bokmal_only_says_so() {
                 ),
                 (Lang::En, ["The text is in Norwegian only.", "in Norwegian"]),
             ] {
-                let mut s = session(lang, size, keys);
-                let mut seen = s.text();
-                for _ in 0..12 {
-                    s.keys("<pgdn>");
-                    seen.push_str(&s.text());
+                // Also where all of it is read in one column.
+                for turn in ["", "<f6>"] {
+                    let mut s = session(lang, size, keys);
+                    s.keys(turn);
+                    let mut seen = s.text();
+                    for _ in 0..12 {
+                        s.keys("<pgdn>");
+                        seen.push_str(&s.text());
+                    }
+                    // Where the sentence goes on in the next row, its words are still there.
+                    let words: Vec<&str> = seen.split_whitespace().collect();
+                    let seen = words.join(" ");
+                    assert!(
+                        told.iter().any(|told| seen.contains(told)),
+                        "{name} {turn} {size:?} {}: {seen}",
+                        lang.code()
+                    );
                 }
-                // Where the sentence goes on in the next row, its words are still there.
-                let words: Vec<&str> = seen.split_whitespace().collect();
-                let seen = words.join(" ");
-                assert!(
-                    told.iter().any(|told| seen.contains(told)),
-                    "{name} {size:?} {}: {seen}",
-                    lang.code()
-                );
+            }
+        }
+    }
+}
+
+/// What the program answers on standard output.
+fn answer(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_yrkesatlas"))
+        .args(arguments)
+        .current_dir(project())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn commands_that_show_texts_say_that_they_are_in_bokmal() {
+    let pack = ["--pack", "tests/pack"];
+    for command in [
+        &["show", "fyrvokter"][..],
+        &["compare", "fyrvokter"],
+        &["compare", "fyrvokter", "bryggesjauer"],
+        // More columns than fit side by side: they stand one below another.
+        &["compare", "fyrvokter", "bryggesjauer", "losbaatfoerer"],
+    ] {
+        for format in ["text", "markdown", "html"] {
+            for lang in Lang::ALL {
+                let told = texts(lang).nb_only;
+                let options = ["--format", format, "--lang", lang.code()];
+                let said = answer(&[&pack[..], command, &options].concat());
+                if told.is_empty() {
+                    for other in [Lang::Nn, Lang::En] {
+                        assert!(!said.contains(texts(other).nb_only), "{command:?} {format}");
+                    }
+                    continue;
+                }
+                let (start, _) = said.split_once(told).unwrap_or_else(|| {
+                    panic!("{command:?} {format} {}:\n{said}", lang.code());
+                });
+                // Near the top: whoever begins to read knows it.
+                let body = start.split_once("<header>").map_or(start, |(_, body)| body);
+                assert!(body.lines().count() <= 5, "{command:?} {format}:\n{body}");
+                assert_eq!(said.matches(told).count(), 1, "{command:?} {format}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_laid_side_by_side_says_it_to_who_hears_it_too() {
+    for lang in [Lang::Nn, Lang::En] {
+        for ask in ["h", "v bryggesjauer"] {
+            let mut state = Session::small((80, 24)).state;
+            state.lang = lang;
+            let mut talk = Dialogue::new(state, 80);
+            talk.step("fyrvokter");
+            talk.step("1");
+            for line in [ask, "alt"] {
+                let said = talk.step(line).lines.join("\n");
+                let told = texts(lang).nb_only;
+                assert!(said.contains(told), "{ask} {line} {}:\n{said}", lang.code());
             }
         }
     }

@@ -12,11 +12,15 @@ mod handout;
 mod keeping;
 mod kiosk;
 #[cfg(target_os = "linux")]
+mod kiosk_faults;
+#[cfg(target_os = "linux")]
 mod kiosk_terminal;
 mod languages;
 mod layers;
 mod near;
 mod never;
+#[cfg(target_os = "linux")]
+mod packaging;
 mod packs;
 mod piped;
 mod plain;

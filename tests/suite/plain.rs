@@ -7,6 +7,8 @@ use yrkesatlas::{
     atlas::{Atlas, embedded},
     model::Lang,
     plain::{Dialogue, LONGEST, Said},
+    search::Kind,
+    texts::plain_texts,
 };
 
 /// What no voice reads well, and what would be drawn.
@@ -221,6 +223,33 @@ fn what_is_asked_for_with_a_word_is_opened_there() {
     let said = checked(talk.step("1"), 80).lines.join("\n");
     assert!(said.starts_with("Sosionom, Lønn og tall"), "{said}");
     assert!(said.contains("kroner i måneden"), "{said}");
+}
+
+#[test]
+fn every_guess_is_told_as_one_wherever_it_stands() {
+    let atlas = embedded();
+    let mut sure_first = false;
+    for lang in Lang::ALL {
+        let told = plain_texts(lang).guess;
+        // Sure before guesses, guesses alone, letters of a name, and nothing guessed.
+        for typed in ["aboteker", "sosinom", "bvp", "sosionom"] {
+            let mut talk = dialogue(atlas, lang, 200);
+            talk.step(typed);
+            let lines = talk.step("alt").lines;
+            let is_row = |line: &&String| line.starts_with(|c: char| c.is_ascii_digit());
+            let rows: Vec<&String> = lines.iter().filter(is_row).collect();
+            assert_eq!(rows.len(), talk.state.hits.len(), "{typed}");
+            for (row, hit) in rows.iter().zip(&talk.state.hits) {
+                let is_guess = hit.guess || hit.kind == Kind::Abbreviation;
+                assert_eq!(row.ends_with(told), is_guess, "{typed}: {row}");
+            }
+            let [first, rest @ ..] = talk.state.hits.as_slice() else {
+                panic!("{typed} finds nothing");
+            };
+            sure_first |= !first.guess && rest.iter().any(|hit| hit.guess);
+        }
+    }
+    assert!(sure_first, "a guess that is not the first");
 }
 
 #[test]
