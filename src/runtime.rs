@@ -1,11 +1,12 @@
 //! The loop: draw, wait, change. What has arrived is applied in its order, then drawn once.
 
-use crate::app::{Effect, Msg, Popup, State, update};
+use crate::app::{Effect, Msg, Popup, State, catch_up, type_ahead, update};
 use crate::deeds;
-use crate::keymap;
+use crate::keymap::{Ahead, ahead, resolve};
 use crate::kiosk::Watch;
 use crate::terminal::{Next, Screen};
 use crate::ui;
+use crossterm::event::Event;
 use std::{io, time::Duration};
 
 /// Inputs that are applied before a frame is drawn all the same: a flood of them does not blind the screen.
@@ -55,9 +56,9 @@ pub fn run(
         };
         let mut has_changed = false;
         for _ in 0..BATCH {
-            let msg = match screen.next(wait)? {
-                Next::Input(event) => keymap::resolve(state, &event),
-                Next::Suspend => Some(Msg::Suspend),
+            let effect = match screen.next(wait)? {
+                Next::Input(event) => hear(state, &event),
+                Next::Suspend => update(state, Msg::Suspend),
                 // What was typed is drawn before the search goes on.
                 Next::Nothing if !has_changed && !state.scan.is_done() => {
                     update(state, Msg::Continue);
@@ -65,7 +66,7 @@ pub fn run(
                 }
                 Next::Nothing => break,
             };
-            match msg.and_then(|msg| update(state, msg)) {
+            match effect {
                 None => {}
                 Some(Effect::Quit) => return Ok(Ended::Quit),
                 Some(Effect::Reset) => return Ok(Ended::Reset),
@@ -81,6 +82,23 @@ pub fn run(
             }
             wait = Some(AT_ONCE);
             has_changed = true;
+        }
+        catch_up(state);
+    }
+}
+
+/// Changes the state by an input. What was typed is only searched for when something else depends on it; whoever hears the last
+/// of what has arrived lets the state catch up.
+pub fn hear(state: &mut State, event: &Event) -> Option<Effect> {
+    match ahead(state, event) {
+        Ahead::Types(edit) => {
+            type_ahead(state, edit);
+            None
+        }
+        Ahead::Nothing if state.is_behind => None,
+        Ahead::Nothing | Ahead::Depends => {
+            catch_up(state);
+            resolve(state, event).and_then(|msg| update(state, msg))
         }
     }
 }

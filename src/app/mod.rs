@@ -34,4 +34,4 @@ pub use place::{Focus, Place};
 pub use popup::{Popup, Question};
 pub use prompt::{Edit, Prompt};
 pub use state::{Saved, State};
-pub use update::update;
+pub use update::{catch_up, type_ahead, update};

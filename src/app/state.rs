@@ -46,6 +46,8 @@ pub struct State {
     pub letters: Letters,
     /// The line one types in.
     pub prompt: Prompt,
+    /// Whether something was typed that nothing else agrees with yet.
+    pub is_behind: bool,
     /// The search for what stands in the line.
     pub scan: Scan,
     /// What it has found so far, best first.
@@ -146,6 +148,7 @@ impl State {
             easy: false,
             letters: Letters::Keys,
             prompt: Prompt::default(),
+            is_behind: false,
             scan: Scan::new(Ask::default(), &atlas.catalog),
             hits: Vec::new(),
             narrowed: Vec::new(),

@@ -16,28 +16,46 @@ use crate::page::{Scope, Target};
 
 /// Changes the state by what happened, and says what is to be done outside. No message makes another.
 pub fn update(state: &mut State, msg: Msg) -> Option<Effect> {
-    if state.is_barred(&msg) {
-        return None;
+    catch_up(state);
+    state.happen(msg, State::settle)
+}
+
+/// Changes the line, and leaves it to [`catch_up`] to search for what then stands in it: of what arrives at once only the end is
+/// searched for.
+pub fn type_ahead(state: &mut State, edit: Edit) {
+    state.happen(Msg::Prompt(edit), |state| state.is_behind = true);
+}
+
+/// Makes everything agree with what was typed ahead, if anything was.
+pub fn catch_up(state: &mut State) {
+    if std::mem::take(&mut state.is_behind) {
+        state.settle();
     }
-    // What was told stands until something else is done; a change of size, a search that goes on or a second that passes is
-    // nothing done.
-    if !matches!(
-        msg,
-        Msg::Resized(..) | Msg::Continue | Msg::Suspend | Msg::Tick(_) | Msg::Heard
-    ) {
-        state.notice = None;
-    }
-    // Only a kiosk asks whether somebody is there.
-    let before = state.kiosk.as_ref().map(|_| (state.trace(), msg.clone()));
-    let effect = state.change(msg);
-    state.settle();
-    if let Some((before, msg)) = before {
-        state.heed(&before, msg, effect.is_some());
-    }
-    effect
 }
 
 impl State {
+    fn happen(&mut self, msg: Msg, settle: impl FnOnce(&mut Self)) -> Option<Effect> {
+        if self.is_barred(&msg) {
+            return None;
+        }
+        // What was told stands until something else is done; a change of size, a search that goes on or a second that passes
+        // is nothing done.
+        if !matches!(
+            msg,
+            Msg::Resized(..) | Msg::Continue | Msg::Suspend | Msg::Tick(_) | Msg::Heard
+        ) {
+            self.notice = None;
+        }
+        // Only a kiosk asks whether somebody is there.
+        let before = self.kiosk.as_ref().map(|_| (self.trace(), msg.clone()));
+        let effect = self.change(msg);
+        settle(self);
+        if let Some((before, msg)) = before {
+            self.heed(&before, msg, effect.is_some());
+        }
+        effect
+    }
+
     fn change(&mut self, msg: Msg) -> Option<Effect> {
         match msg {
             Msg::Prompt(edit) => self.edit(&edit),

@@ -6,4 +6,4 @@ pub mod resolve;
 
 pub use hints::{Corner, Hint, corner, hints, upcoming};
 pub use key::name;
-pub use resolve::resolve;
+pub use resolve::{Ahead, ahead, resolve};

@@ -40,6 +40,35 @@ fn nothing(state: &State) -> Option<Msg> {
         .map(|_| if warns { Msg::Extend } else { Msg::Heard })
 }
 
+/// What an input means while the state is behind what was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ahead {
+    /// A change of the line like those before it.
+    Types(Edit),
+    /// Nothing, whatever the state will be.
+    Nothing,
+    /// What that is depends on what the state will be.
+    Depends,
+}
+
+/// What an input means to a state in which one types, whatever is found for what was typed.
+pub fn ahead(state: &State, event: &Event) -> Ahead {
+    if Context::of(state) != Context::Prompt {
+        return Ahead::Depends;
+    }
+    if let Some(Msg::Prompt(edit)) = resolve(state, event) {
+        return Ahead::Types(edit);
+    }
+    let is_bound = |name: String| {
+        let mut keys = state.bindings().flat_map(|binding| binding.keys);
+        keys.any(|key| *key == name)
+    };
+    match event {
+        Event::Key(key) if !name(key).is_some_and(is_bound) => Ahead::Nothing,
+        _ => Ahead::Depends,
+    }
+}
+
 fn resolve_key(state: &State, key: &KeyEvent) -> Option<Msg> {
     let context = Context::of(state);
     // In the line one types in, a letter is a letter before it is anything else.

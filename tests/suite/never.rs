@@ -6,9 +6,10 @@ use crossterm::event::{
 };
 use ratatui::{Terminal, backend::TestBackend};
 use yrkesatlas::{
-    app::{Effect, Focus, Msg, Outcome, Question, State, update},
+    app::{Effect, Focus, Msg, Outcome, Question, State, catch_up, update},
     model::{Section, Trouble},
     page::Target,
+    runtime::hear,
     session::{Opened, Session as KeptSession},
     ui::view,
 };
@@ -213,4 +214,39 @@ fn whatever_is_typed_the_state_holds() {
     for thread in threads {
         thread.join().unwrap();
     }
+}
+
+#[test]
+fn nothing_depends_on_how_much_arrives_at_once() {
+    let mut dice = Dice(0x0DD5_EED5);
+    let mut typed = 0;
+    for round in 0..60 {
+        let mut each = Session::small((80, 24));
+        let mut at_once = Session::small((80, 24));
+        for _ in 0..6 {
+            // Mostly letters, as a scanner or a paste without brackets sends them; between them whatever there is.
+            let batch: Vec<Event> = (0..dice.roll(12))
+                .map(|_| match dice.roll(3) {
+                    0 => event(&mut dice),
+                    _ => Event::Key(KeyEvent::new(
+                        KeyCode::Char(['f', 'y', 'r', 'v', 'o', 'k'][dice.roll(6)]),
+                        KeyModifiers::NONE,
+                    )),
+                })
+                .collect();
+            for event in &batch {
+                each.event(event);
+                at_once.effects.extend(hear(&mut at_once.state, event));
+                typed += usize::from(at_once.state.is_behind);
+            }
+            catch_up(&mut at_once.state);
+            assert_eq!(
+                each.picture(),
+                at_once.picture(),
+                "round {round}: {batch:?}"
+            );
+            assert_eq!(each.effects, at_once.effects, "round {round}: {batch:?}");
+        }
+    }
+    assert!(typed > 300, "{typed}");
 }

@@ -15,11 +15,11 @@ use std::{
     sync::OnceLock,
 };
 use yrkesatlas::{
-    app::{Effect, Glyphs, Opening, State, ThemeName, update},
+    app::{Effect, Glyphs, Opening, State, ThemeName, catch_up},
     atlas::{Atlas, bytes::atlas_bytes, embedded, open::open},
     catalog::{File, check, read},
-    keymap::resolve,
     model::{Date, Lang},
+    runtime::hear,
     texts::problem::fault,
     ui::view,
 };
@@ -87,9 +87,8 @@ impl Session {
     }
 
     pub(crate) fn event(&mut self, event: &Event) {
-        if let Some(msg) = resolve(&self.state, event) {
-            self.effects.extend(update(&mut self.state, msg));
-        }
+        self.effects.extend(hear(&mut self.state, event));
+        catch_up(&mut self.state);
     }
 
     /// Types `keys`: letters as they are, named keys in angle brackets (`<enter>`, `<ctrl-q>`, `<click 3,4>`).
