@@ -60,8 +60,10 @@ pub fn ahead(state: &State, event: &Event) -> Ahead {
         return Ahead::Types(edit);
     }
     let is_bound = |name: String| {
-        let mut keys = state.bindings().flat_map(|binding| binding.keys);
-        keys.any(|key| *key == name)
+        let mut others = state
+            .bindings()
+            .filter(|other| !state.is_barred(&other.msg));
+        others.any(|binding| binding.keys.contains(&name.as_str()))
     };
     match event {
         Event::Key(key) if !name(key).is_some_and(is_bound) => Ahead::Nothing,
