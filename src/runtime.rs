@@ -7,7 +7,7 @@ use crate::kiosk::Watch;
 use crate::terminal::{Next, Screen};
 use crate::ui;
 use crossterm::event::Event;
-use std::{io, time::Duration};
+use std::{io, thread, time::Duration};
 
 /// Inputs that are applied before a frame is drawn all the same: a flood of them does not blind the screen.
 const BATCH: usize = 256;
@@ -52,6 +52,8 @@ pub fn run(
         let mut wait = if state.scan.is_done() {
             watch.as_ref().map(|watch| watch.next())
         } else {
+            // Whoever carries the frame to the screen may be waiting for this very processor.
+            thread::yield_now();
             Some(AT_ONCE)
         };
         let mut has_changed = false;

@@ -16,7 +16,7 @@ use crate::search::{self, Ask, Facet, Hit, Scan};
 const LARGE: usize = 60_000;
 
 /// How many names of a large register are looked at before the typed letter is drawn: the atlas's own come first.
-const FIRST_SLICE: usize = 6_000;
+const FIRST_SLICE: usize = 2_000;
 
 /// How many names a search looks at between two looks for a key.
 pub const SLICE: usize = 120_000;

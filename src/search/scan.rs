@@ -27,8 +27,10 @@ const SHORT: usize = 4;
 /// … unless so many names of any kind do.
 const ENOUGH: usize = 20;
 
-/// How many names can be looked at for the query itself in the time that a word, a name, takes for being near it.
+/// How many names can be looked at for the query itself, one after another, in the time that it takes to see whether one, or a
+/// word, is near it, and in which one is looked at that lies far from the one before.
 const COST_OF_NEAR: usize = 2;
+const COST_OF_POOL: usize = 4;
 
 /// Of more matches than this only the best are kept.
 const MOST_MATCHES: usize = 20_000;
@@ -150,11 +152,12 @@ impl Scan {
             (Look::Near(_), _) => index.lexicon().count() + index.len(),
             _ => index.len(),
         };
-        // To see whether a name is nearly the query takes longer than to see that it has it.
-        let names = match look {
-            Look::Have(_) => names,
-            _ => names / COST_OF_NEAR,
+        let cost = match look {
+            Look::Have(0) if self.pool.is_some() => COST_OF_POOL,
+            Look::Have(_) => 1,
+            _ => COST_OF_NEAR,
         };
+        let names = names / cost;
         let from = self.next;
         if from == 0 && matches!(look, Look::Have(1..)) {
             self.found_before = std::mem::take(&mut self.found);
@@ -186,10 +189,7 @@ impl Scan {
                 self.plan.pop();
             }
         }
-        match look {
-            Look::Have(_) => to - from,
-            _ => (to - from) * COST_OF_NEAR,
-        }
+        (to - from) * cost
     }
 
     /// Looks on until every name was looked at.
@@ -331,12 +331,9 @@ impl Scan {
         let (letters, sounds) = nearly.priced();
         let mut sound = Vec::new();
         for name in names {
-            if !nearly.may_be(index.lexicon(), name) {
-                continue;
-            }
             let base = index.base(name);
             // What is as short as this is not the beginning of something long.
-            if is_short && base > ask.folded.len() + 2 {
+            if is_short && base > ask.folded.len() + 2 || !nearly.may_be(index.lexicon(), name) {
                 continue;
             }
             let folded = index.folded(name);
@@ -382,6 +379,9 @@ impl Scan {
         let mut matcher = Matcher::new(config);
         let mut found = Vec::new();
         for (name, folded) in index.with_letters(names.start, names.end, ask.letters) {
+            if !stand_in_order(query, folded) {
+                continue;
+            }
             let needle = Utf32Str::Ascii(&ask.joined);
             let Some(score) = matcher.fuzzy_match(Utf32Str::Ascii(folded), needle) else {
                 continue;
@@ -401,6 +401,15 @@ impl Scan {
     pub fn hits(&self, catalog: &Catalog, index: &Index) -> Vec<Hit> {
         hits(self.ask(), self.matches.clone(), catalog, index)
     }
+}
+
+/// Whether the letters of `query` stand in `name` in their order. Most names that have them all have not that.
+fn stand_in_order(query: &[u8], name: &[u8]) -> bool {
+    let mut wanted = query.iter().filter(|letter| **letter != b' ').peekable();
+    for letter in name {
+        wanted.next_if_eq(&letter);
+    }
+    wanted.peek().is_none()
 }
 
 /// The whole search at once, for whoever can wait.
