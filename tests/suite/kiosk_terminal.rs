@@ -265,7 +265,9 @@ fn not_even_between_two_visits() {
     kiosk.ends("20 nullstillinger · 0 feil");
 }
 
-fn visits(count: usize) {
+#[test]
+fn a_thousand_visits_leave_nothing_behind() {
+    let count = 1000;
     let mut kiosk = Kiosk::new(PATIENT);
     let pid = kiosk.pty.pid();
     let (memory, descriptors) = kiosk.visit("sosionom");
@@ -284,17 +286,6 @@ fn visits(count: usize) {
         1,
         "nothing but the settings"
     );
-}
-
-#[test]
-fn a_hundred_visits_leave_nothing_behind() {
-    visits(100);
-}
-
-#[test]
-#[ignore = "some minutes: a thousand visits"]
-fn a_thousand_visits_leave_nothing_behind() {
-    visits(1000);
 }
 
 #[test]
