@@ -19,7 +19,7 @@ const LARGE: usize = 60_000;
 const FIRST_SLICE: usize = 2_000;
 
 /// How many names a search looks at between two looks for a key.
-pub const SLICE: usize = 120_000;
+pub const SLICE: usize = 240_000;
 
 impl State {
     /// Makes everything that depends on something else agree with it. Running it twice changes nothing more.

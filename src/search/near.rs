@@ -45,23 +45,15 @@ impl Nearly {
             sounds: Walk::new(Priced::new(sound)?, most_sounds),
             says: vec![0; lexicon.count()],
         };
+        let count = lexicon.count();
         if let Some(beginning) = joined.get(..BEFORE_MIDDLE) {
-            let begins = |word: &u32| lexicon.folded(*word) < beginning;
-            let from = first_not(lexicon.count(), |place| begins(&(place as u32)));
-            for word in from..lexicon.count() {
-                if !lexicon.folded(word as u32).starts_with(beginning) {
-                    break;
-                }
+            for word in alike(count, beginning, |place| lexicon.folded(place as u32)) {
                 nearly.says[word] |= BEGINS_ALIKE;
             }
         }
         if let Some(beginning) = sound.get(..BEFORE_MIDDLE) {
-            let sounding = |place: usize| lexicon.sounding(lexicon.by_sound(place));
-            let from = first_not(lexicon.count(), |place| sounding(place) < beginning);
-            for place in from..lexicon.count() {
-                if !sounding(place).starts_with(beginning) {
-                    break;
-                }
+            let heard = |place| lexicon.sounding(lexicon.by_sound(place));
+            for place in alike(count, beginning, heard) {
                 nearly.says[lexicon.by_sound(place) as usize] |= BEGINS_ALIKE;
             }
         }
@@ -128,6 +120,15 @@ impl Nearly {
         }
         false
     }
+}
+
+/// Which of `count` places begin with `beginning`, by their `letters`, in whose order they are.
+fn alike<'l>(count: usize, beginning: &[u8], letters: impl Fn(usize) -> &'l [u8]) -> Range<usize> {
+    let from = first_not(count, |place| letters(place) < beginning);
+    let to = first_not(count, |place| {
+        letters(place) < beginning || letters(place).starts_with(beginning)
+    });
+    from..to
 }
 
 /// The first place of `count` of which `is_before` is not so.

@@ -1,47 +1,9 @@
 //! The command line, run as a program.
 
-use super::support::{project, shared};
+use super::program::{err, json, out, run, run_with};
+use super::support::shared;
 use serde_json::Value;
-use std::{
-    io::Write,
-    process::{Command, Output, Stdio},
-};
-
-fn run(arguments: &[&str]) -> Output {
-    run_with(arguments, &[], "")
-}
-
-fn run_with(arguments: &[&str], environment: &[(&str, &str)], input: &str) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_yrkesatlas"));
-    command
-        .args(arguments)
-        .current_dir(project())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"] {
-        command.env_remove(name);
-    }
-    command.envs(environment.iter().copied());
-    let mut child = command.spawn().unwrap();
-    // A program that reads nothing may have ended already.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    child.wait_with_output().unwrap()
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn json(arguments: &[&str]) -> Value {
-    let output = run(arguments);
-    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
-    serde_json::from_slice(&output.stdout).unwrap()
-}
+use std::process::{Command, Stdio};
 
 #[test]
 fn show_gives_the_sosionom_whole() {
@@ -177,7 +139,7 @@ fn a_batch_answers_line_by_line() {
     let output = run_with(
         &["search", "--batch", "-", "--limit", "2", "--format", "json"],
         &[],
-        "sosionom\n\nxqzwxq\r\nlege",
+        b"sosionom\n\nxqzwxq\r\nlege",
     );
     let lines: Vec<Value> = out(&output)
         .lines()
@@ -311,7 +273,7 @@ fn check_finds_faults_and_says_where() {
         err(&run_with(
             &["list", "--pack", path],
             &[("LANG", "nn_NO.UTF-8")],
-            ""
+            b""
         ))
         .contains("finst ikkje")
     );
@@ -471,7 +433,7 @@ fn the_48_misspellings_of_sosionom_are_found() {
     let output = run_with(
         &["search", "--batch", "-", "--limit", "5", "--format", "json"],
         &[],
-        &typed.join("\n"),
+        typed.join("\n").as_bytes(),
     );
     let missed: Vec<String> = out(&output)
         .lines()
@@ -480,125 +442,4 @@ fn the_48_misspellings_of_sosionom_are_found() {
         .collect();
     // Search proper comes later: what there is finds nearly all of them.
     assert!(missed.len() <= 3, "{missed:#?}");
-}
-
-#[test]
-fn a_page_to_take_home_in_each_form() {
-    let text = out(&run(&["handout", "sosionom"]));
-    assert!(text.starts_with("SOSIONOM\n") && text.contains("utdanning.no, søk: sosionom"));
-    let html = out(&run(&[
-        "handout", "sosionom", "--sector", "nav", "--format", "html",
-    ]));
-    assert!(html.starts_with("<!DOCTYPE html>") && html.contains("Dette gjør du: Nav"));
-    let text = out(&run(&[
-        "handout",
-        "sosionom",
-        "Vernepleier",
-        "--compare",
-        "--lang",
-        "nn",
-    ]));
-    assert!(text.starts_with("SOSIONOM · VERNEPLEIAR\n"), "{text}");
-    let text = out(&run(&["handout", "sosionom", "Vernepleier"]));
-    assert!(
-        text.contains("\n* Sosionom\n") && text.contains("\n* Vernepleier\n"),
-        "{text}"
-    );
-    for (arguments, code) in [
-        (&["handout"][..], 2),
-        (&["handout", "sosionom", "--compare"], 2),
-        (
-            &["handout", "sosionom", "lege", "prest", "kokk", "--compare"],
-            2,
-        ),
-        (&["handout", "sosionom", "lege", "--sector", "nav"], 2),
-        (&["handout", "sosionom", "--sector", "havn"], 1),
-        (&["handout", "xqzwxq"], 1),
-        (&["handout", "sosionom", "--session", "x"], 2),
-        (&["handout", "--session", "finnes-ikke.ron"], 3),
-    ] {
-        let output = run(arguments);
-        assert_eq!(output.status.code(), Some(code), "{arguments:?}");
-        assert!(
-            output.stdout.is_empty() && !output.stderr.is_empty(),
-            "{arguments:?}"
-        );
-    }
-}
-
-#[test]
-fn an_answer_goes_into_a_file_that_is_not_there_yet() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name).display().to_string();
-    for (name, begins) in [
-        ("side.html", "<!DOCTYPE html>"),
-        ("side.md", "# Sosionom"),
-        ("side.txt", "SOSIONOM"),
-    ] {
-        let output = run(&["handout", "sosionom", "--output", &path(name)]);
-        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
-        assert!(output.stdout.is_empty() && output.stderr.is_empty());
-        assert!(
-            std::fs::read_to_string(path(name))
-                .unwrap()
-                .starts_with(begins)
-        );
-    }
-    // What is asked for counts more than the ending, and no file is overwritten.
-    let output = run(&[
-        "show",
-        "lege",
-        "--format",
-        "json",
-        "--output",
-        &path("lege.txt"),
-    ]);
-    assert_eq!(output.status.code(), Some(0));
-    assert!(
-        std::fs::read_to_string(path("lege.txt"))
-            .unwrap()
-            .starts_with("{\n")
-    );
-    let output = run(&["show", "lege", "--output", &path("lege.txt")]);
-    assert_eq!(output.status.code(), Some(3));
-    assert!(err(&output).contains("finnes fra før"), "{}", err(&output));
-    assert!(
-        std::fs::read_to_string(path("lege.txt"))
-            .unwrap()
-            .starts_with("{\n")
-    );
-    let output = run(&["show", "lege", "--output", &path("mangler/lege.txt")]);
-    assert_eq!(output.status.code(), Some(3));
-    assert!(err(&output).contains("Kan ikke skrive"), "{}", err(&output));
-}
-
-#[test]
-fn the_page_of_a_saved_session() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("økt.ron");
-    let file = path.display().to_string();
-    std::fs::write(
-        &path,
-        "(schema: 1, saved: Some(\"2026-11-20\"), kept: [(id: \"sosionom\", note: Some(\"hjelpe folk\"))], next_steps: [ask])",
-    )
-    .unwrap();
-    let text = out(&run(&["handout", "--session", &file]));
-    assert!(
-        text.contains("* Sosionom\nHvorfor: hjelpe folk\n") && text.contains("[ ] Snakk med noen"),
-        "{text}"
-    );
-    let damaged = "(schema: 1, saved: None, kept: [\n  (id: \"sosionom\", navn: \"Ola\")])";
-    std::fs::write(&path, damaged).unwrap();
-    let output = run(&["handout", "--session", &file]);
-    assert_eq!(output.status.code(), Some(1));
-    assert!(
-        err(&output).starts_with(&format!("{file}:2:")),
-        "{}",
-        err(&output)
-    );
-    assert_eq!(
-        std::fs::read_to_string(&path).unwrap(),
-        damaged,
-        "it is left as it is"
-    );
 }

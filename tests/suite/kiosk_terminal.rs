@@ -1,5 +1,6 @@
 //! A kiosk in a real terminal: nothing leads out of it, and nothing of a visit is left after it.
 
+use super::program::{out, run_with};
 use super::pty::{PATIENCE, Pty};
 use rustix::process::{Signal, kill_process};
 use std::{
@@ -342,18 +343,7 @@ fn it_asks_before_it_forgets_and_a_key_goes_on() {
 
 /// The line of the settings with the number 27184, as the program writes it.
 pub(crate) fn pin_line() -> String {
-    use std::{
-        io::Write,
-        process::{Command, Stdio},
-    };
-    let mut child = Command::new(env!("CARGO_BIN_EXE_yrkesatlas"))
-        .args(["kiosk", "--pin"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(b"27184\n").unwrap();
-    String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+    out(&run_with(&["kiosk", "--pin"], &[], b"27184\n"))
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Every screen in three languages: what is shown is in the reader's, and what is not says so.
 
-use super::support::{Session, project};
-use std::process::Command;
+use super::program::{out, run};
+use super::support::Session;
 use yrkesatlas::{model::Lang, plain::Dialogue, texts::texts};
 
 /// Every screen, and the keys that lead there.
@@ -122,13 +122,9 @@ fn what_is_in_bokmal_only_says_so() {
 
 /// What the program answers on standard output.
 fn answer(arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_yrkesatlas"))
-        .args(arguments)
-        .current_dir(project())
-        .output()
-        .unwrap();
+    let output = run(arguments);
     assert_eq!(output.status.code(), Some(0), "{arguments:?}");
-    String::from_utf8(output.stdout).unwrap()
+    out(&output)
 }
 
 #[test]

@@ -5,6 +5,7 @@
 
 mod access;
 mod cli;
+mod cli_files;
 mod compare;
 mod content;
 mod easy;
@@ -24,6 +25,7 @@ mod packaging;
 mod packs;
 mod piped;
 mod plain;
+mod program;
 #[cfg(unix)]
 mod pty;
 mod readme;

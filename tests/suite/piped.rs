@@ -1,36 +1,8 @@
 //! The plain mode as a program: lines in through a pipe, text out through another, files where they were asked for.
 
-use super::plain::is_unspeakable;
-use std::{
-    fs,
-    io::Write,
-    process::{Command, Output, Stdio},
-};
+use super::{plain::is_unspeakable, program::run_with};
+use std::{fs, process::Output};
 use unicode_width::UnicodeWidthStr;
-
-/// The program with lines on its standard input.
-fn run(arguments: &[&str], environment: &[(&str, &str)], input: &[u8]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_yrkesatlas"));
-    command
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    for name in [
-        "LC_ALL",
-        "LC_MESSAGES",
-        "LANG",
-        "NO_COLOR",
-        "ACCESSIBLE",
-        "COLUMNS",
-    ] {
-        command.env_remove(name);
-    }
-    command.envs(environment.iter().copied());
-    let mut child = command.spawn().unwrap();
-    let _ = child.stdin.take().unwrap().write_all(input);
-    child.wait_with_output().unwrap()
-}
 
 /// What it wrote, which is text and nothing else.
 #[track_caller]
@@ -54,7 +26,7 @@ fn through_a_pipe_from_a_search_to_a_file() {
         sheet.display(),
         session.display()
     );
-    let output = run(&["--plain"], &[], lines.as_bytes());
+    let output = run_with(&["--plain"], &[], lines.as_bytes());
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     assert!(output.stderr.is_empty(), "{output:?}");
     let text = String::from_utf8(output.stdout.clone()).unwrap();
@@ -79,7 +51,7 @@ fn through_a_pipe_from_a_search_to_a_file() {
     );
     let path = session.to_str().unwrap();
     let opened = format!("åpne {path}\nslutt\n");
-    let again = run(&[], &[("ACCESSIBLE", "1")], opened.as_bytes());
+    let again = run_with(&[], &[("ACCESSIBLE", "1")], opened.as_bytes());
     assert_eq!(again.status.code(), Some(0), "{again:?}");
     assert!(
         String::from_utf8(again.stdout)
@@ -88,7 +60,7 @@ fn through_a_pipe_from_a_search_to_a_file() {
     );
     // A file that is there is left as it is, and that is told.
     let before = fs::read(&session).unwrap();
-    let taken = run(
+    let taken = run_with(
         &["--plain"],
         &[],
         format!("sosionom\n1\nf\nlagre {path}\n").as_bytes(),
@@ -97,7 +69,7 @@ fn through_a_pipe_from_a_search_to_a_file() {
     assert!(String::from_utf8_lossy(&taken.stdout).contains("finnes fra før"));
     assert!(String::from_utf8_lossy(&taken.stderr).contains("ble ikke lagret"));
     assert_eq!(fs::read(&session).unwrap(), before);
-    let goes_on = run(&["--plain", "--session", path], &[], b"favoritter\nslutt\n");
+    let goes_on = run_with(&["--plain", "--session", path], &[], b"favoritter\nslutt\n");
     assert!(out(&goes_on, 200).contains("liker å snakke med folk"));
     fs::remove_dir_all(&folder).unwrap();
 }
@@ -120,14 +92,14 @@ fn at_a_terminal_it_asks_and_draws_nothing() {
 
 #[test]
 fn the_input_may_end_or_be_anything() {
-    let empty = run(&["--plain"], &[], b"");
+    let empty = run_with(&["--plain"], &[], b"");
     assert_eq!(empty.status.code(), Some(0));
     assert!(out(&empty, 80).starts_with("Yrkesatlas, ren tekst."));
     assert!(empty.stderr.is_empty());
     let mut odd = b"\xff\xfe\n\x1b[2J\n".to_vec();
     odd.extend(vec![b'a'; 100_000]);
     odd.extend(b"\nsosionom");
-    let odd = run(&["--plain", "--lang", "en"], &[("COLUMNS", "40")], &odd);
+    let odd = run_with(&["--plain", "--lang", "en"], &[("COLUMNS", "40")], &odd);
     let text = out(&odd, 40);
     assert_eq!(odd.status.code(), Some(0));
     assert!(text.contains("not text in UTF-8"), "{text}");
@@ -142,14 +114,14 @@ fn the_accessibility_page_is_there_in_every_language() {
         ("nn", "ikkje oppfylt"),
         ("en", "not met"),
     ] {
-        let page = run(&["accessibility", "--lang", lang], &[], b"");
+        let page = run_with(&["accessibility", "--lang", lang], &[], b"");
         assert_eq!(page.status.code(), Some(0));
         let text = out(&page, 80);
         assert!(
             text.contains(word) && text.contains("2.1.4") && text.contains("NVDA"),
             "{text}"
         );
-        let other = run(&["tilgjengelighet", "--lang", lang], &[], b"");
+        let other = run_with(&["tilgjengelighet", "--lang", lang], &[], b"");
         assert_eq!(other.stdout, page.stdout);
     }
 }
