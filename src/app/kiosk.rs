@@ -250,11 +250,8 @@ impl State {
         let texts = self.texts();
         paragraphs.retain(|line| line.target != Some(Target::NewStep));
         for line in paragraphs {
-            let said = line.text();
-            if said == texts.in_no_file {
+            if line.text() == texts.in_no_file {
                 *line = Paragraph::new(Tone::Muted, texts.kiosk.not_kept);
-            } else if said == texts.none_kept {
-                *line = Paragraph::new(Tone::Muted, texts.kiosk.none_kept);
             }
         }
     }

@@ -115,7 +115,7 @@ pub static TEXTS: Texts = Texts {
     in_list: "In lists",
     everywhere: "Everywhere",
     mouse_help: "Mouse: click rows, tabs, panes and keys; scroll with the wheel. Hold Shift to select text.",
-    marks_help: "\"+\" only mentioned here, \"=\" mentioned in several, [2] number of the source (k), [ours] added by us.",
+    marks_help: "\"+\" only mentioned here, \"=\" mentioned in several, [2] number of the source (Ctrl-K), [ours] added by us.",
     words: "Word list (in Norwegian)",
     about_text: "Yrkesatlas shows what an occupation is, how you get into it, where it is done and what lies near. Everything is in the program; it needs no network.",
     about_counts: "The atlas has {} occupations and {} job titles.",
@@ -196,7 +196,7 @@ pub static TEXTS: Texts = Texts {
     was_let_go: "{} was taken out of the favourites.",
     many_kept: "That is many: 3–5 are easier to talk about.",
     few_kept: "3–5 is about right. The order is your own, not a ranking.",
-    none_kept: "No favourites yet. Press f on an occupation, or F5 in the results.",
+    none_kept: "No favourites yet. Press F5 on an occupation, in the results too.",
     unknown_kept: "{} in the file are not in this atlas. They stay in it when you save.",
     was_saved: "Saved in {}",
     in_no_file: "Not saved. Ctrl-S saves to a file. Otherwise all is gone when the program ends.",
@@ -253,7 +253,7 @@ pub static TEXTS: Texts = Texts {
     k_easy: "Easy to read",
     easy_more: "Show {} more",
     easy_words: "Hard words (in Norwegian)",
-    easy_sources: "Press k to see the sources, l for the whole page.",
+    easy_sources: "Press Ctrl-K to see the sources, Ctrl-L for the whole page.",
 };
 
 /// The texts of the command line.

@@ -35,8 +35,6 @@ pub struct KioskTexts {
     pub no_printer: &'static str,
     /// The favourites are in no file, and will not be.
     pub not_kept: &'static str,
-    /// There are no favourites.
-    pub none_kept: &'static str,
     /// What the pointer does.
     pub mouse_help: &'static str,
     /// The last line of a day; resets and faults.
@@ -123,7 +121,6 @@ pub static NB: KioskTexts = KioskTexts {
     printing: "Skriver ut. Vent litt.",
     no_printer: "Skriveren svarer ikke. Bruk QR-koden: Ctrl-G.",
     not_kept: "Favorittene finnes bare her og nå. Ta dem med som QR-kode eller på papir (F9).",
-    none_kept: "Ingen favoritter ennå. Trykk F5 på et yrke.",
     mouse_help: "Med mus eller finger: trykk på rader, faner, felt og taster; rull med hjulet.",
     day: "{} nullstillinger · {} feil",
     about: "Vis atlaset på en skjerm som står alene: den inviterer, kan ikke forlates, og glemmer",
@@ -182,7 +179,6 @@ pub static NN: KioskTexts = KioskTexts {
     printing: "Skriv ut. Vent litt.",
     no_printer: "Skrivaren svarer ikkje. Bruk QR-koden: Ctrl-G.",
     not_kept: "Favorittane finst berre her og no. Ta dei med som QR-kode eller på papir (F9).",
-    none_kept: "Ingen favorittar enno. Trykk F5 på eit yrke.",
     mouse_help: "Med mus eller finger: trykk på rader, faner, felt og tastar; rull med hjulet.",
     day: "{} nullstillingar · {} feil",
     about: "Vis atlaset på ein skjerm som står åleine: han inviterer, kan ikkje forlatast, og gløymer",
@@ -241,7 +237,6 @@ pub static EN: KioskTexts = KioskTexts {
     printing: "Printing. One moment.",
     no_printer: "The printer does not answer. Use the QR code: Ctrl-G.",
     not_kept: "The favourites are only here and now. Take them home as a QR code or on paper (F9).",
-    none_kept: "No favourites yet. Press F5 on an occupation.",
     mouse_help: "With mouse or finger: press rows, tabs, panes and keys; turn with the wheel.",
     day: "{} resets · {} faults",
     about: "Show the atlas on a screen that stands alone: it invites, cannot be left, and forgets",

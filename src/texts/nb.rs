@@ -115,7 +115,7 @@ pub static TEXTS: Texts = Texts {
     in_list: "I lister",
     everywhere: "Overalt",
     mouse_help: "Med musa: klikk på rader, faner, felt og taster; rull med hjulet. Hold Shift nede for å merke tekst.",
-    marks_help: "«+» bare nevnt her, «=» nevnt flere steder, [2] nummeret på kilden (k), [vår] det vi selv har lagt til.",
+    marks_help: "«+» bare nevnt her, «=» nevnt flere steder, [2] nummeret på kilden (Ctrl-K), [vår] det vi selv har lagt til.",
     words: "Ordliste",
     about_text: "Yrkesatlas viser hva et yrke er, hvordan man kommer dit, hvor det gjøres, og hva som ligger nær. Alt ligger i programmet; det trenger ikke nett.",
     about_counts: "Atlaset har {} yrker og {} stillingstitler.",
@@ -196,7 +196,7 @@ pub static TEXTS: Texts = Texts {
     was_let_go: "{} er tatt ut av favorittene.",
     many_kept: "Det er mange: 3–5 er lettere å snakke om.",
     few_kept: "3–5 er passe. Rekkefølgen er din egen, ingen rangering.",
-    none_kept: "Ingen favoritter ennå. Trykk f på et yrke, eller F5 i trefflista.",
+    none_kept: "Ingen favoritter ennå. Trykk F5 på et yrke, også i trefflista.",
     unknown_kept: "{} i fila finnes ikke i dette atlaset. De blir med når du lagrer.",
     was_saved: "Lagret i {}",
     in_no_file: "Ikke lagret. Ctrl-S lagrer i ei fil. Ellers er alt borte når programmet avsluttes.",
@@ -253,7 +253,7 @@ pub static TEXTS: Texts = Texts {
     k_easy: "Lettlest",
     easy_more: "Vis mer ({} til)",
     easy_words: "Vanskelige ord",
-    easy_sources: "Trykk k for å se kildene, l for hele siden.",
+    easy_sources: "Trykk Ctrl-K for å se kildene, Ctrl-L for hele siden.",
 };
 
 /// The texts of the command line.

@@ -115,7 +115,7 @@ pub static TEXTS: Texts = Texts {
     in_list: "I lister",
     everywhere: "Overalt",
     mouse_help: "Med musa: klikk på rader, faner, felt og tastar; rull med hjulet. Hald Shift nede for å merkje tekst.",
-    marks_help: "«+» berre nemnt her, «=» nemnt fleire stader, [2] nummeret på kjelda (k), [vår] det vi sjølve har lagt til.",
+    marks_help: "«+» berre nemnt her, «=» nemnt fleire stader, [2] nummeret på kjelda (Ctrl-K), [vår] det vi sjølve har lagt til.",
     words: "Ordliste",
     about_text: "Yrkesatlas viser kva eit yrke er, korleis ein kjem dit, kvar det blir gjort, og kva som ligg nær. Alt ligg i programmet; det treng ikkje nett.",
     about_counts: "Atlaset har {} yrke og {} stillingstitlar.",
@@ -196,7 +196,7 @@ pub static TEXTS: Texts = Texts {
     was_let_go: "{} er teken ut av favorittane.",
     many_kept: "Det er mange: 3–5 er lettare å snakke om.",
     few_kept: "3–5 er passe. Rekkjefølgja er di eiga, inga rangering.",
-    none_kept: "Ingen favorittar enno. Trykk f på eit yrke, eller F5 i trefflista.",
+    none_kept: "Ingen favorittar enno. Trykk F5 på eit yrke, også i trefflista.",
     unknown_kept: "{} i fila finst ikkje i dette atlaset. Dei blir med når du lagrar.",
     was_saved: "Lagra i {}",
     in_no_file: "Ikkje lagra. Ctrl-S lagrar i ei fil. Elles er alt borte når programmet blir avslutta.",
@@ -253,7 +253,7 @@ pub static TEXTS: Texts = Texts {
     k_easy: "Lettlese",
     easy_more: "Vis meir ({} til)",
     easy_words: "Vanskelege ord",
-    easy_sources: "Trykk k for å sjå kjeldene, l for heile sida.",
+    easy_sources: "Trykk Ctrl-K for å sjå kjeldene, Ctrl-L for heile sida.",
 };
 
 /// The texts of the command line.

@@ -401,3 +401,32 @@ fn the_readme_names_every_setting() {
         "the tests' atlas is the small one"
     );
 }
+
+#[test]
+fn no_sentence_tells_of_a_letter_as_a_key() {
+    let mut told = 0;
+    for keys in [
+        "<ctrl-f>",
+        "fyrvokter<enter>",
+        "fyrvokter<enter><f1>",
+        "fyrvokter<enter><ctrl-l>",
+        "fyrvokter<enter><ctrl-l><f1>",
+        "fyrvokter<enter><ctrl-k>",
+        "fyrvokter<enter><f9>",
+    ] {
+        let mut s = kiosk((120, 100));
+        let text = s.keys(keys).text();
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let is_letter = |word: &str| {
+            let mut letters = word.trim_matches(['.', ',']).chars();
+            letters.next().is_some_and(char::is_lowercase) && letters.next().is_none()
+        };
+        for pair in words.windows(2) {
+            let presses = pair[0].eq_ignore_ascii_case("trykk");
+            told += usize::from(presses);
+            assert!(!(presses && is_letter(pair[1])), "{keys}: {pair:?}\n{text}");
+        }
+        assert!(!text.contains("(k)"), "{keys}\n{text}");
+    }
+    assert!(told > 2, "{told}");
+}
