@@ -79,9 +79,12 @@ fn through_a_pipe_from_a_search_to_a_file() {
 fn at_a_terminal_it_asks_and_draws_nothing() {
     let program = env!("CARGO_BIN_EXE_yrkesatlas");
     let mut talk = super::pty::Pty::command(&[program, "--plain"], 80, 40, &[]);
-    talk.shows("Hva vil du jobbe med?");
+    // The terminal echoes a line when it comes: it comes when it is asked for.
+    let asks = |screen: &vt100::Screen| screen.contents().trim_end().ends_with("\n:");
+    talk.until("a question", asks);
     talk.send(b"sosinom\n");
     talk.shows("1 Sosionom");
+    talk.until("a question", asks);
     talk.send(b"slutt\n");
     assert_eq!(talk.ends(), 0);
     talk.is_sane();
