@@ -2,7 +2,7 @@
 
 use super::{
     fold::{has_special, letters},
-    lexicon::{Lexicon, LexiconBytes, Making},
+    lexicon::{Lexicon, LexiconBuilder, LexiconBytes},
     words::{WordBytes, Words, text_at},
 };
 use crate::catalog::{Catalog, JobTitleIndex, OccupationIndex, records::number};
@@ -63,9 +63,9 @@ impl Built {
         }
     }
 
-    fn add<'a>(&mut self, making: &mut Making<'a>, text: &'a str, name: Name) {
+    fn add<'a>(&mut self, builder: &mut LexiconBuilder<'a>, text: &'a str, name: Name) {
         let start = self.folded.len();
-        let base = making.add(text, &mut self.folded);
+        let base = builder.add(text, &mut self.folded);
         self.bases.push(base.min(255) as u8);
         let special = if has_special(text) { SPECIAL } else { 0 };
         let set = letters(&self.folded[start..]) | special;
@@ -197,12 +197,12 @@ pub fn build(catalog: &crate::catalog::CatalogBytes<'_>) -> Built {
         names.push((word, Name::Topic(place as u32), searched.unwrap_or(0)));
     }
     let mut built = Built::default();
-    let mut making = Making::default();
+    let mut builder = LexiconBuilder::default();
     for (text, name, searched) in &names {
-        built.add(&mut making, text, *name);
+        built.add(&mut builder, text, *name);
         built.searched.extend(searched.to_le_bytes());
     }
-    built.lexicon = making.finish();
+    built.lexicon = builder.finish();
     built.words = Words::of(catalog.pages.iter());
     built
 }
@@ -226,13 +226,13 @@ pub fn with_lines(base: &IndexBytes<'_>, job_titles: usize, lines: &[u8], ends: 
         searched: room(base.searched, 4 * count),
         words: base.words.to_words(),
     };
-    let mut making = Making::after(&base.lexicon, count);
+    let mut builder = LexiconBuilder::after(&base.lexicon, count);
     for line in 0..count {
         let text = std::str::from_utf8(part(lines, ends, line)).unwrap_or_default();
         let name = Name::JobTitle(JobTitleIndex((job_titles + line) as u32));
-        built.add(&mut making, text, name);
+        built.add(&mut builder, text, name);
     }
-    built.lexicon = making.finish();
+    built.lexicon = builder.finish();
     built.searched.resize(built.of.len(), 0);
     built
 }

@@ -122,9 +122,9 @@ struct Known {
     end: u32,
 }
 
-/// A lexicon in the making.
+/// A lexicon being made.
 #[derive(Debug, Default)]
-pub struct Making<'a> {
+pub struct LexiconBuilder<'a> {
     /// The words as they are spelt, and the number of each.
     spelt: FxHashMap<&'a str, u32>,
     known: Vec<Known>,
@@ -133,12 +133,12 @@ pub struct Making<'a> {
     ends: Vec<u32>,
 }
 
-impl<'a> Making<'a> {
+impl<'a> LexiconBuilder<'a> {
     /// One that goes on from `base`, its names first, with room for as many more.
     pub fn after(base: &LexiconBytes<'_>, more: usize) -> Self {
-        let mut making = Self::default();
+        let mut builder = Self::default();
         for word in 0..base.count() as u32 {
-            making.learn(
+            builder.learn(
                 |letters| letters.extend(base.folded(word)),
                 |letters| {
                     letters.extend(base.sounding(word));
@@ -149,10 +149,10 @@ impl<'a> Making<'a> {
             let chunks = bytes.as_chunks().0.iter();
             chunks.map(|four| u32::from_le_bytes(*four)).collect()
         };
-        making.names = numbers(base.names);
-        making.ends = numbers(base.name_ends);
-        making.ends.reserve_exact(more);
-        making
+        builder.names = numbers(base.names);
+        builder.ends = numbers(base.name_ends);
+        builder.ends.reserve_exact(more);
+        builder
     }
 
     /// Adds a name; its folded letters are added to `folded`. Gives how many of them stand before the bracket.
@@ -312,17 +312,17 @@ mod tests {
             ("Malar og", 8),
             ("Måler (og maler) og", 5),
         ];
-        let mut making = Making::default();
+        let mut builder = LexiconBuilder::default();
         let mut folded = Vec::new();
         let mut ends = Vec::new();
         for (name, base) in names {
-            assert_eq!(making.add(name, &mut folded), base, "{name}");
+            assert_eq!(builder.add(name, &mut folded), base, "{name}");
             ends.push(folded.len());
         }
-        let lexicon = making.finish();
+        let lexicon = builder.finish();
         // A lexicon that goes on from another has its words and names, and nothing twice.
         let bytes = lexicon.bytes();
-        let mut again = Making::after(&bytes, 1);
+        let mut again = LexiconBuilder::after(&bytes, 1);
         again.add("lærer", &mut Vec::new());
         let again = again.finish();
         assert_eq!(again.bytes().count(), bytes.count());

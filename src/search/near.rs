@@ -272,7 +272,7 @@ mod tests {
     use super::*;
     use crate::search::{
         ask::Ask,
-        lexicon::Making,
+        lexicon::LexiconBuilder,
         priced::LETTER,
         typo::{allowed, cost},
     };
@@ -317,10 +317,10 @@ mod tests {
 
     #[test]
     fn the_walk_tells_just_the_names_that_are_not_too_dear() {
-        let mut making = Making::default();
+        let mut builder = LexiconBuilder::default();
         let mut folded = Vec::new();
-        let bases = NAMES.map(|name| making.add(name, &mut folded));
-        let lexicon = making.finish();
+        let bases = NAMES.map(|name| builder.add(name, &mut folded));
+        let lexicon = builder.finish();
         let lexicon = lexicon.bytes();
         let mut near = 0;
         for query in QUERIES {

@@ -111,7 +111,6 @@ impl Scan {
         self.matches = Vec::new();
         self.had = Vec::new();
         self.pool = None;
-        self.nearly = None;
     }
 
     /// What it searches for.
@@ -140,7 +139,8 @@ impl Scan {
         self.plan.is_empty()
     }
 
-    /// Looks at the next `names` names; says how many it looked at.
+    /// Looks at the next names, for no longer than it takes to look for the query itself in `names` of them; says of how many
+    /// that was the time.
     pub fn step(&mut self, catalog: &Catalog, index: &Index, names: usize) -> usize {
         let Some(look) = self.plan.last().copied() else {
             return 0;
@@ -211,6 +211,7 @@ impl Scan {
         if look == Look::Have(0) && self.ask().folded.len() > 1 {
             self.narrowed = Some(std::mem::take(&mut self.had).into());
         }
+        self.nearly = None;
         let (Look::Have(part) | Look::Near(part)) = look else {
             return;
         };
